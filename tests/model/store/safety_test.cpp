@@ -286,6 +286,41 @@ private slots:
         QCOMPARE(others->unsavedEdits(), QList<UnsavedEdit>());
     }
 
+    void keepsTheWordsForAnIncidentInTheTrash()
+    {
+        const QUuid uuid = added(u"here"_s);
+        must(m_workspace->moveToTrash(uuid));
+        const auto refused = m_workspace->commit(uuid, 1, {{u"summary"_s, u""_s, u"an hour of work"_s, -1}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+        QVERIFY(refused.error().sentence().contains(u"kept on this computer"_s));
+        for (int start = 0; start < 2; ++start) {
+            reopen();
+            QCOMPARE(m_workspace->unsavedEdits().size(), 1);
+            QVERIFY(!m_workspace->saveUnsaved(m_workspace->unsavedEdits().first()).ok());
+        }
+        reopen();
+        QCOMPARE(must(m_workspace->emptyTrash(Moment::atMsecs(0))), 0);
+        must(m_workspace->restoreFromTrash(uuid));
+        must(m_workspace->saveUnsaved(m_workspace->unsavedEdits().first()));
+        QCOMPARE(must(m_workspace->reader().incident(uuid)).summary, u"an hour of work"_s);
+        reopen();
+        QVERIFY(m_workspace->unsavedEdits().isEmpty());
+    }
+
+    // Nobody could ever save them, and every start would offer them.
+    void letsTheWordsGoWithTheIncidentThatIsRemovedForGood()
+    {
+        const QUuid uuid = added(u"here"_s);
+        must(m_workspace->moveToTrash(uuid));
+        QVERIFY(!m_workspace->commit(uuid, 1, {{u"summary"_s, u""_s, u"an hour of work"_s, -1}}).ok());
+        reopen();
+        QCOMPARE(m_workspace->unsavedEdits().size(), 1);
+        *m_time.now += kDay;
+        QCOMPARE(must(m_workspace->emptyTrash(Moment::atMsecs(*m_time.now))), 1);
+        QVERIFY(m_workspace->unsavedEdits().isEmpty());
+    }
+
     void findsTheWordsOfOneWhoWasKilledBeforeTheAnswer()
     {
         const UnsavedEdit edit{

@@ -55,6 +55,21 @@ class KeepingWordsTest : public QObject
         QTRY_COMPARE(ada().shown(), disk);
         QTRY_COMPARE(ada().child<QAction>(u"undo"_s)->text(), u"&Undo: Move INC-2 to the trash"_s);
     }
+    // Again, with a place for what the file does not take.
+    void openWithPlaces()
+    {
+        m_desk->window.showStart();
+        m_desk->window.showWorkspace(must(OpenWorkspace::open(m_desk->path(), m_desk->clock, places())));
+        QTRY_VERIFY(ada().view().document());
+    }
+    QByteArray keptWords() const
+    {
+        QByteArray all;
+        QDirIterator files(places().state + u"/unsaved"_s, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            if (QFile file(files.next()); file.open(QIODevice::ReadOnly)) all += file.readAll();
+        return all;
+    }
     static Patch summary(const QString &before, const QString &after) { return {u"summary"_s, before, after, -1}; }
 
 private slots:
@@ -144,27 +159,17 @@ private slots:
     // Killed before the answer, the program would have nothing of them in the file.
     void keepsWordsBesideTheFileWhileAConflictWaits()
     {
-        m_desk->window.showStart();
-        m_desk->window.showWorkspace(must(OpenWorkspace::open(m_desk->path(), m_desk->clock, places())));
-        QTRY_VERIFY(ada().view().document());
+        openWithPlaces();
         const QUuid shown = ada().shown();
-        const auto kept = [&] {
-            QByteArray all;
-            QDirIterator files(places().state + u"/unsaved"_s, {u"*.json"_s}, QDir::Files,
-                               QDirIterator::Subdirectories);
-            while (files.hasNext())
-                if (QFile file(files.next()); file.open(QIODevice::ReadOnly)) all += file.readAll();
-            return all;
-        };
         ada().types(u"summary"_s, u"Mine."_s);
         ada().somebodyElseSaves(shown, {summary({}, u"Theirs."_s)});
         ada().view().watch().look();
         QTRY_COMPARE(ada().document().conflicts().size(), 1);
         ada().types(u"summary"_s, u" More."_s);
-        QTRY_VERIFY2(kept().contains("Theirs.\\n\\nMine. More."), kept().constData());
+        QTRY_VERIFY2(keptWords().contains("Theirs.\\n\\nMine. More."), keptWords().constData());
         QCOMPARE(ada().inFile(shown).summary, u"Theirs."_s);
         ada().press(u"Keep mine"_s);
-        QTRY_COMPARE(kept(), QByteArray());
+        QTRY_COMPARE(keptWords(), QByteArray());
         QCOMPARE(ada().inFile(shown).summary, u"Mine. More."_s);
     }
 
@@ -419,6 +424,29 @@ private slots:
         QCOMPARE(ada().shown(), pool);
         QVERIFY(ada().bar().button(u"Restore"_s));
         QVERIFY(!ada().bar().button(u"Try again"_s));
+    }
+
+    // Closed without restoring, the words would be nowhere.
+    void offersWordsForTheTrashAgainOnceItIsRestored()
+    {
+        openWithPlaces();
+        const QUuid pool = ada().shown();
+        must(must(Workspace::open(m_desk->path(), Access::ReadWrite, m_desk->clock))->moveToTrash(pool));
+        ada().types(u"summary"_s, u"Half a sen"_s);
+        ada().view().documents().flush();
+        QTRY_COMPARE(ada().document().state(), Document::State::Failed);
+        openWithPlaces();
+        QVERIFY(ada().shown() != pool);
+        ada().press(u"Save them now"_s);
+        QTRY_VERIFY2(ada().bar().text().contains(u"in the trash"_s), qPrintable(ada().bar().text()));
+        ada().press(u"Close"_s);
+        QVERIFY(!ada().bar().isVisible());
+        ada().view().documents().restore(pool);
+        QTRY_VERIFY(ada().bar().button(u"Save them now"_s));
+        ada().press(u"Save them now"_s);
+        QTRY_COMPARE(ada().inFile(pool).summary, u"Half a sen"_s);
+        QTRY_COMPARE(ada().document().incident().summary, u"Half a sen"_s);
+        QTRY_COMPARE(keptWords(), QByteArray());
     }
 
     // What is typed next must not land in the section that was left.
