@@ -416,7 +416,7 @@ QSet<QString> Document::keysInConflict() const
     return keys;
 }
 
-std::optional<Document::Burst> Document::takeBurst()
+std::optional<Document::Burst> Document::takeBurst(const QUuid &newSave)
 {
     if (m_sent) return std::nullopt;
     m_idle.stop();
@@ -437,7 +437,7 @@ std::optional<Document::Burst> Document::takeBurst()
         return std::nullopt;
     }
     learnNextAction(nextActionNumber()); // what is sent may be in the file whatever is heard of it
-    const Burst burst{m_refusedSave.isNull() ? QUuid::createUuid() : m_refusedSave, m_version, patches};
+    const Burst burst{m_refusedSave.isNull() ? newSave : m_refusedSave, m_version, patches};
     m_sent = Sent{burst, QSet<QString>(keys.begin(), keys.end())};
     return burst;
 }

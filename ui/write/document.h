@@ -99,7 +99,7 @@ public:
     // The file knows numbers of actions that are no more.
     void learnNextAction(int number) { m_nextAction = std::max(m_nextAction, number); }
     // What is to be saved now; nothing while a burst is under way or where all is safe.
-    std::optional<Burst> takeBurst();
+    std::optional<Burst> takeBurst(const QUuid &newSave = QUuid::createUuid());
     bool isBurstUnderWay() const { return m_sent.has_value(); }
     // The burst was saved. False where the file holds more than that: somebody else saved too, or the store added
     // something of its own. Then read it again and call takeIn().

@@ -1,5 +1,7 @@
 #include "ui/write/documents.h"
 
+#include "model/store/saveid.h"
+
 #include <QEventLoop>
 
 #include <algorithm>
@@ -54,6 +56,7 @@ void Documents::close()
 SaveContext Documents::context() const
 {
     SaveContext context;
+    context.saveId = saveIdOf(m_window);
     context.by = m_author;
     return context;
 }
@@ -88,7 +91,7 @@ Document *Documents::adopt(std::unique_ptr<Document> document)
 
 void Documents::submit(Document *document)
 {
-    if (const std::optional<Document::Burst> burst = document->takeBurst()) {
+    if (const std::optional<Document::Burst> burst = document->takeBurst(saveIdOf(m_window))) {
         SaveContext by = context();
         by.saveId = burst->saveId;
         m_bursts.insert(m_saver->submit({document->uuid(), burst->baseVersion, burst->patches, by}), document);

@@ -91,6 +91,7 @@ private:
     void onFailed(quint64 sequence, const Error &error);
     SaveContext context() const;
 
+    const QUuid m_window = QUuid::createUuid();
     Access m_access;
     const Reader &m_reader;
     Clock m_clock;

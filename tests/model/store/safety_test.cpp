@@ -1,6 +1,7 @@
 // What the workspace does against loss beside committing: the mirror of the last save, words kept in an emergency, the
 // trash and its guard, a history that is thinned, a secret that is taken out.
 #include "model/store/database.h"
+#include "model/store/saveid.h"
 #include "model/store/thinning.h"
 #include "model/store/workspace.h"
 #include "tests/support/littleroom.h"
@@ -348,6 +349,25 @@ private slots:
         }
         QList<qint64> thinned;
         for (const RevisionId id : revisionsToThin(revisions, Moment::atMsecs(40 * 24 * 60 * aMinute)))
+            thinned.append(id.value);
+        QCOMPARE(thinned, (QList<qint64>{2, 4}));
+    }
+
+    void thinsNoLastWordsThatAnotherWindowWroteOver()
+    {
+        const QUuid here = QUuid::createUuid();
+        const QUuid there = QUuid::createUuid();
+        QList<Revision> revisions;
+        for (const QUuid &window : {here, here, here, there, there, here}) {
+            Revision revision;
+            revision.id = RevisionId{revisions.size() + 1};
+            revision.at = Moment::atMsecs(revisions.size() * kMinute);
+            revision.origin = u"edit"_s;
+            revision.saveId = saveIdOf(window);
+            revisions.append(revision);
+        }
+        QList<qint64> thinned;
+        for (const RevisionId id : revisionsToThin(revisions, Moment::atMsecs(40 * kDay)))
             thinned.append(id.value);
         QCOMPARE(thinned, (QList<qint64>{2, 4}));
     }

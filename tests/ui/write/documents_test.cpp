@@ -4,6 +4,7 @@
 #include "tests/support/faultvfs.h"
 #include "tests/support/must.h"
 #include "tests/support/testmain.h"
+#include "ui/write/sittings.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -63,6 +64,24 @@ private slots:
         QCOMPARE(inFile(m_first).summary, u"Logs filled the disk."_s);
         QCOMPARE(first().savedAt(), m_clock());
         QCOMPARE(must(m_reader->revisions(m_first)).last().by, u"Ada"_s);
+    }
+
+    void leavesTheSavesOfTwoWindowsApart()
+    {
+        open();
+        Documents other(must(Workspace::open(path(), Access::ReadWrite, m_clock)), *m_reader, m_clock);
+        for (Documents *window : {m_documents.get(), &other, m_documents.get()}) {
+            window->setAuthor(u"Ada"_s);
+            window->takeIn({{m_first}, {}, false, false});
+            for (const QString &words : {u"Logs"_s, u" filled"_s}) {
+                Document &document = *must(window->open(m_first));
+                document.type(u"Typing"_s, u"summary"_s, document.incident().summary + words);
+                QVERIFY(window->settle());
+            }
+        }
+        const QList<Sitting> sittings = sittingsOf(must(m_reader->revisions(m_first)));
+        QCOMPARE(sittings.size(), 4); // the oldest made it, under no name
+        QCOMPARE(sittings.first().saves, 2);
     }
 
     void keepsUndoAcrossALookAtAnotherIncident()
