@@ -110,6 +110,14 @@ QString topKey(const QString &path)
     return path.left(end);
 }
 
+QUuid causePutInOrOut(const Patch &patch)
+{
+    const QString row = rowOf(patch.path);
+    const bool isOne = row == patch.path && topKey(row) == "causes"_L1;
+    const bool comesOrGoes = patch.before.isUndefined() != patch.after.isUndefined();
+    return isOne && comesOrGoes ? QUuid::fromString(row.section(u'/', 1)) : QUuid();
+}
+
 bool FieldConflict::canKeepBoth() const
 {
     return mine.isString() && theirs.isString() && wordsOfTwoIn(path) != WordsOfTwo::NoRoom;
@@ -346,6 +354,17 @@ bool Document::takeBack(const QString &path, const TextStep &step, int age)
     m_hasTakenBack = true;
     touch(keysOfPatches(*changes));
     return true;
+}
+
+void Document::noteCauses(const QList<Patch> &patches, Way way)
+{
+    for (const Patch &patch : patches) {
+        const QUuid cause = causePutInOrOut(patch);
+        if (way == Way::Forth)
+            m_causesTakenBack.remove(cause);
+        else if (!cause.isNull() && patch.before.isUndefined())
+            m_causesTakenBack.insert(cause);
+    }
 }
 
 // ---- conflicts ----

@@ -66,6 +66,52 @@ private slots:
         QCOMPARE(must(m_reader->revisions(m_first)).last().by, u"Ada"_s);
     }
 
+    void takesACauseOutOfTheCatalogueThatCameWithAnUndoneStep()
+    {
+        open();
+        const CauseLink made{nextUuid(), u"Disk of the log host"_s, {}, CauseRole::Root, {}};
+        const auto link = [&](const QUuid &incident) {
+            Document &document = *must(m_documents->open(incident));
+            Incident with = document.incident();
+            with.causes.append(made);
+            document.edit(u"Cause"_s, with);
+            QVERIFY(m_documents->settle());
+        };
+        const auto catalogue = [&] {
+            QList<QUuid> uuids;
+            for (const CauseRow &row : must(m_reader->causes()))
+                uuids.append(row.cause.uuid);
+            return uuids;
+        };
+        link(m_first);
+        QCOMPARE(catalogue(), QList<QUuid>{made.uuid});
+        for (int time = 0; time < 2; ++time) {
+            first().undo();
+            QVERIFY(m_documents->settle());
+            QCOMPARE(catalogue(), QList<QUuid>());
+            first().redo();
+            QVERIFY(m_documents->settle());
+            QCOMPARE(catalogue(), QList<QUuid>{made.uuid});
+            QCOMPARE(inFile(m_first).causes.first().title, made.title);
+        }
+        link(m_second); // somebody needs it now
+        first().undo();
+        QVERIFY(m_documents->settle());
+        QCOMPARE(catalogue(), QList<QUuid>{made.uuid});
+        // And what was in the catalogue before stays there.
+        close();
+        open();
+        Document &second = *must(m_documents->open(m_second));
+        Incident without = second.incident();
+        without.causes.clear();
+        second.edit(u"Removing a cause"_s, without);
+        QVERIFY(m_documents->settle());
+        link(m_first);
+        first().undo();
+        QVERIFY(m_documents->settle());
+        QCOMPARE(catalogue(), QList<QUuid>{made.uuid});
+    }
+
     void leavesTheSavesOfTwoWindowsApart()
     {
         open();
