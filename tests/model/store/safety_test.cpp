@@ -336,6 +336,23 @@ private slots:
         QCOMPARE(m_workspace->unsavedEdits(), QList<UnsavedEdit>{edit});
     }
 
+    void findsTheWordsOfOneWhoseMachineIsCalledSomethingElseNow()
+    {
+        const UnsavedEdit edit{
+            QUuid::createUuid(), added(u"here"_s), 1, {{u"summary"_s, u""_s, u"an hour of work"_s, -1}}, u"Ada"_s};
+        must(m_workspace->holdUnsaved(edit));
+        reopen();
+        const QString name = edit.saveId.toString(QUuid::WithoutBraces);
+        QDirIterator kept(places().state + u"/unsaved"_s, {name + u".json"_s}, QDir::Files,
+                          QDirIterator::Subdirectories);
+        QFile lock(QFileInfo(kept.next()).dir().filePath(name + u".lock"_s));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        // Of a process that lives, as far as its number tells.
+        QVERIFY(lock.write(QByteArray::number(getpid()) + "\nnevertwice\nelsewhere\nanother machine\nboot\n") > 0);
+        lock.close();
+        QCOMPARE(m_workspace->unsavedEdits(), QList<UnsavedEdit>{edit});
+    }
+
     void thinsNoLastWordsThatAnotherWroteOver()
     {
         constexpr qint64 aMinute = 60'000;
