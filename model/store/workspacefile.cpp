@@ -293,7 +293,7 @@ Result<WorkspaceFile> createWorkspaceFile(const QString &path, const Moment &now
     if (!QDir().mkpath(folder))
         return Error{Error::Kind::Io, {}, u"its folder cannot be made"_s, u"Choose another folder."_s};
     // Others may be making it in this very moment: the name is given in one step, to a file that is complete.
-    auto draft = Draft::beside(path, IfThere::Refuse, {});
+    auto draft = Draft::beside(path, IfThere::Refuse, {}, place);
     if (draft)
         if (auto made = buildWorkspaceFile(draft->path(), now, place); !made) return made.error();
     const Result<void> placed = draft ? draft->putInPlace() : draft.error();
