@@ -15,8 +15,9 @@ PatchCommand::PatchCommand(Document &document, const QString &what, const QList<
 
 void PatchCommand::undo()
 {
-    setObsolete(!m_document.takeBack(reversed(m_patches)));
-    m_document.noteCauses(m_patches, Document::Way::Back);
+    const bool isTaken = m_document.takeBack(reversed(m_patches));
+    if (isTaken) m_document.noteCauses(m_patches, Document::Way::Back);
+    setObsolete(!isTaken);
 }
 
 void PatchCommand::redo()
