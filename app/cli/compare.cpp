@@ -120,15 +120,17 @@ QString pageOf(const IncidentComparison &comparison, const ComparisonWords &word
     return lines.join(u'\n');
 }
 
-Result<ElapsedScale::Kind> scaleOf(const QString &word, const IncidentComparison &comparison)
+using Scale = std::optional<ElapsedScale::Kind>; // nothing where it is for the incidents to say
+
+Result<Scale> scaleOf(const QString &word)
 {
-    if (word.isEmpty()) return suitedScale(comparison);
-    if (word == "even"_L1) return ElapsedScale::Kind::Even;
-    if (word == "log"_L1) return ElapsedScale::Kind::Logarithmic;
+    if (word.isEmpty()) return Scale();
+    if (word == "even"_L1) return Scale(ElapsedScale::Kind::Even);
+    if (word == "log"_L1) return Scale(ElapsedScale::Kind::Logarithmic);
     return Error{Error::Kind::Usage, {}, u"there is no scale \"%1\""_s.arg(word), u"Use --scale even or log."_s};
 }
 
-Result<QByteArray> fileOf(const QString &format, const QString &scale, const IncidentComparison &comparison,
+Result<QByteArray> fileOf(const QString &format, Scale scale, const IncidentComparison &comparison,
                           const ComparisonWords &words)
 {
     if (format == "markdown"_L1) return comparisonMarkdown(comparison, words).toUtf8();
@@ -144,10 +146,8 @@ Result<QByteArray> fileOf(const QString &format, const QString &scale, const Inc
                      u"a picture holds %1 incidents at most, and these are %2"_s.arg(kMostDrawn)
                          .arg(comparison.incidents.size()),
                      u"Name fewer, or use --format text, markdown or json."_s};
-    const auto kind = scaleOf(scale, comparison);
-    if (!kind) return kind.error();
     ComparisonPicture::Options options;
-    options.scale = *kind;
+    options.scale = scale ? *scale : suitedScale(comparison);
     const ComparisonPicture picture(comparison, words, options);
     const QByteArray bytes = format == "svg"_L1 ? picture.svg() : picture.png();
     if (bytes.isEmpty())
@@ -177,6 +177,8 @@ Status compareIncidents(Context &cx)
     const QString format = cx.arguments.has("format") ? cx.arguments.value("format")
                            : cx.wantsJson()           ? u"json"_s
                                                       : u"text"_s;
+    const auto scale = scaleOf(cx.arguments.value("scale"));
+    if (!scale) return cx.fail(Status::Usage, scale.error());
     const auto incidents = named(cx);
     if (!incidents) return cx.status();
     if (incidents->size() < 2)
@@ -191,7 +193,7 @@ Status compareIncidents(Context &cx)
         return Status::Done;
     }
     const auto bytes = format == "text"_L1 ? Result<QByteArray>((pageOf(comparison, words) + u'\n').toUtf8())
-                                           : fileOf(format, cx.arguments.value("scale"), comparison, words);
+                                           : fileOf(format, *scale, comparison, words);
     if (!bytes) return cx.fail(Status::Usage, bytes.error());
     if (output == "-"_L1) {
         cx.console.file(*bytes);

@@ -59,4 +59,16 @@ QString Error::code(Kind kind)
     return QString();
 }
 
+Trouble::Trouble(Error error) : m_error(new Error(std::move(error))) {}
+
+const Error *Trouble::copyOf(const Error &error)
+{
+    return new Error(error);
+}
+
+void Trouble::forget(const Error *error)
+{
+    delete error;
+}
+
 } // namespace nevertwice

@@ -5,6 +5,7 @@
 #include "model/domain/patch.h"
 #include "model/domain/ref.h"
 #include "model/domain/repeatreason.h"
+#include "model/domain/text.h"
 #include "model/exchange/jsontext.h"
 
 #include <QJsonArray>
@@ -204,9 +205,10 @@ Result<Assignment> parseAssignment(const QString &text)
     return result;
 }
 
-Result<Incident> assigned(const Incident &incident, const Assignment &a)
+Result<Incident> assigned(const Incident &incident, const Assignment &asked)
 {
     using Operation = Assignment::Operation;
+    const Assignment a{asked.path, asked.operation, sanitizeText(asked.value)};
     const QJsonObject document = toDocument(incident);
     if (auto sound = assignment::checkPath(document, a); !sound) return sound.error();
     const bool staysWithoutRef = a.value.isEmpty() && incident.ref.isEmpty();

@@ -36,6 +36,16 @@ QByteArray toUtf8(const QByteArray &bytes)
     return bytes;
 }
 
+// A text that begins with the mark of a kept number would become one: the mark goes as it would from any text. What it
+// becomes is as long, so that every place is where it was.
+QByteArray withoutNumberMarks(QByteArray utf8)
+{
+    utf8.replace("\xEF\xB7\x90", "\xEF\xBF\xBD");
+    for (qsizetype at = utf8.indexOf('\\'); at >= 0; at = utf8.indexOf('\\', at + 2))
+        if (utf8.mid(at + 1, 5).compare("ufdd0", Qt::CaseInsensitive) == 0) utf8.replace(at, 6, "\\ufffd");
+    return utf8;
+}
+
 Error described(const QJsonParseError &error, const QByteArray &utf8)
 {
     // A number or a text alone is JSON too, which Qt takes inside a list only.
@@ -176,7 +186,7 @@ Result<JsonText> readJsonText(const QByteArray &bytes)
                      {},
                      u"it is larger than %1 MB"_s.arg(kMostJsonBytes >> 20),
                      u"Divide it into smaller files."_s};
-    const QByteArray utf8 = toUtf8(bytes);
+    const QByteArray utf8 = withoutNumberMarks(toUtf8(bytes));
     if (utf8.trimmed().isEmpty()) return refused(u"it is empty"_s, u"Fetch or export the file again."_s);
     QJsonParseError error;
     QJsonDocument document = QJsonDocument::fromJson(utf8, &error);

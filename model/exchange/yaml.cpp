@@ -1,6 +1,7 @@
 #include "model/exchange/yaml.h"
 
 #include "model/domain/exactnumber.h"
+#include "model/domain/text.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -65,7 +66,7 @@ public:
     void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
                   const std::string &value) override
     {
-        const QString text = QString::fromStdString(value);
+        const QString text = sanitizeText(QString::fromStdString(value)); // an escape holds what no text may
         if (wantsKey()) return takeKey(mark, text);
         add(mark, anchor, {tag == "?" ? plainValue(text) : QJsonValue(text), 1, 1});
     }

@@ -13,7 +13,7 @@ constexpr int kLevel = 1; // a document of ten kilobytes shrinks hardly further 
 // A save finds the table of zstd's choice in no cache, and waits for its 128 kB longer than it takes to look again
 // where a small one was wrong. Larger documents need the larger one.
 constexpr qsizetype kSmallDocument = 32'768;
-constexpr int kSmallTable = 12;
+constexpr int kSmallTable = 11;
 constexpr int kUsualTable = 0;
 
 struct FreePacker

@@ -78,6 +78,13 @@ private slots:
         QVERIFY2(same.err.contains("it wants two incidents or more"_L1), qPrintable(same.err));
         QCOMPARE(run({u"compare"_s, u"INC-1"_s, u"INC-99"_s}).status, 1);
         QCOMPARE(run({u"compare"_s, u"INC-1"_s, u"INC-2"_s, u"--format"_s, u"gif"_s}).status, 2);
+        for (const QString &format : {u"text"_s, u"json"_s, u"markdown"_s, u"svg"_s}) {
+            const CliRun scaled =
+                run({u"compare"_s, u"INC-1"_s, u"INC-2"_s, u"--format"_s, format, u"--scale"_s, u"bogus"_s});
+            QCOMPARE(scaled.status, 2);
+            QVERIFY(scaled.out.isEmpty());
+            QVERIFY2(scaled.err.contains("there is no scale \"bogus\""_L1), qPrintable(scaled.err));
+        }
         QCOMPARE(run({u"compare"_s, u"INC-1"_s, u"INC-2"_s, u"--format"_s, u"svg"_s, u"--scale"_s, u"odd"_s}).status,
                  2);
         QCOMPARE(run({u"compare"_s, u"INC-1"_s, u"INC-2"_s, u"--format"_s, u"svg"_s, u"--output"_s,

@@ -78,6 +78,21 @@ private slots:
         QCOMPARE(now["custom"_L1]["team"_L1].toString(), u"Core"_s);
     }
 
+    void takesNoTextForANumberThatIsKeptByItsDigits()
+    {
+        const QString digits = u"18446744073709551615"_s;
+        m_home->write(u"order.txt"_s, (QChar(0xFDD0) + digits).toUtf8());
+        QCOMPARE(edit({u"custom.typed="_s + QChar(0xFDD0) + digits, u"custom.read=@order.txt"_s,
+                       u"summary="_s + QChar(0xFDD0) + digits})
+                     .status,
+                 0);
+        const QJsonObject now = document();
+        const QJsonValue text = QChar(QChar::ReplacementCharacter) + digits;
+        QCOMPARE(now["custom"_L1]["typed"_L1], text);
+        QCOMPARE(now["custom"_L1]["read"_L1], text);
+        QCOMPARE(now["summary"_L1], text);
+    }
+
     void takesAnEmptyValueForNull()
     {
         QCOMPARE(edit({u"severity=sev1"_s, u"milestones.started=2026-11-20"_s, u"impact.users_percent=3"_s,

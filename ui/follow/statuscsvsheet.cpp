@@ -12,6 +12,7 @@
 #include "ui/kit/listtext.h"
 #include "ui/kit/markdelegate.h"
 #include "ui/kit/rowtable.h"
+#include "ui/kit/sheetparts.h"
 #include "ui/kit/textcelldelegate.h"
 
 #include <QFileInfo>
@@ -160,13 +161,9 @@ void StatusCsvSheet::build()
     m_progress->setObjectName("statusProgress"_L1);
     m_progress->setAccessibleName(tr("Progress of reading"));
     m_progress->setTextVisible(false);
-    auto *close = new QPushButton(tr("Cancel"));
-    close->setObjectName("statusClose"_L1);
-    close->setAutoDefault(false);
+    QPushButton *close = makeSheetButton(tr("Cancel"), u"statusClose"_s);
     connect(close, &QPushButton::clicked, this, &StatusCsvSheet::reject);
-    m_take = new QPushButton;
-    m_take->setObjectName("statusTake"_L1);
-    m_take->setAutoDefault(false);
+    m_take = makeSheetButton(QString(), u"statusTake"_s);
     m_take->setProperty("primary", true);
     connect(m_take, &QPushButton::clicked, this, &StatusCsvSheet::takeWanted);
     auto *buttons = new QHBoxLayout;

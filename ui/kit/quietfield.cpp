@@ -1,5 +1,6 @@
 #include "ui/kit/quietfield.h"
 
+#include "model/domain/text.h"
 #include "ui/kit/format.h"
 #include "ui/kit/ground.h"
 #include "ui/kit/lineundo.h"
@@ -45,7 +46,7 @@ void QuietField::setWrong(bool isWrong)
 void QuietField::commit()
 {
     if (m_isSaying || isReadOnly() || text() == m_value) return;
-    const QString typed = text().trimmed();
+    const QString typed = sanitizeText(text()).trimmed();
     if (typed == m_value)
         takeBack();
     else

@@ -4,6 +4,7 @@
 #include "ui/kit/errortext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/sheetparts.h"
 #include "ui/picture/exportwriting.h"
 #include "ui/share/choicelist.h"
 #include "ui/share/exportformats.h"
@@ -28,14 +29,6 @@ namespace nevertwice {
 namespace exportsheet {
 
 constexpr int kPauseMsecs = 60; // for arrow keys that run through a list
-
-QPushButton *button(const QString &text, const QString &name)
-{
-    auto *made = new QPushButton(text);
-    made->setObjectName(name);
-    made->setAutoDefault(false);
-    return made;
-}
 
 } // namespace exportsheet
 
@@ -132,9 +125,9 @@ void ExportSheet::buildButtons()
     m_progress->setAccessibleName(tr("Progress of the export"));
     m_progress->setTextVisible(false);
     m_progress->hide();
-    m_close = exportsheet::button(tr("Close"), u"exportClose"_s);
+    m_close = makeSheetButton(tr("Close"), u"exportClose"_s);
     connect(m_close, &QPushButton::clicked, this, &ExportSheet::reject);
-    m_copy = exportsheet::button(tr("&Copy"), u"exportCopy"_s);
+    m_copy = makeSheetButton(tr("&Copy"), u"exportCopy"_s);
     auto *menu = new QMenu(m_copy);
     using As = Exporter::CopyAs;
     const auto add = [this, menu](const QString &text, const QString &name, As as) {
@@ -153,10 +146,10 @@ void ExportSheet::buildButtons()
     connect(menu, &QMenu::aboutToShow, this, [this, text] { text->setEnabled(m_stack->currentWidget() == m_text); });
     m_copy->setMenu(menu);
     m_copy->setProperty("offers", true);
-    m_send = exportsheet::button(tr("As one fil&e to send…"), u"exportSend"_s);
+    m_send = makeSheetButton(tr("As one fil&e to send…"), u"exportSend"_s);
     m_send->setToolTip(tr("A ZIP with the text, everything for another Nevertwice, and the attachments"));
     connect(m_send, &QPushButton::clicked, this, &ExportSheet::send);
-    m_save = exportsheet::button(tr("&Save as…"), u"exportSave"_s);
+    m_save = makeSheetButton(tr("&Save as…"), u"exportSave"_s);
     m_save->setProperty("primary", true);
     m_save->setDefault(true);
     connect(m_save, &QPushButton::clicked, this, &ExportSheet::save);

@@ -1,22 +1,20 @@
 #include "ui/share/importsheet.h"
 
 #include "model/exchange/writtentimes.h"
-#include "ui/kit/completions.h"
 #include "ui/kit/errortext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/markdelegate.h"
 #include "ui/kit/rowtable.h"
+#include "ui/kit/sheetparts.h"
 #include "ui/share/choicelist.h"
 #include "ui/share/importitemmodel.h"
 #include "ui/share/pageview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -24,7 +22,6 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,14 +31,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace nevertwice {
 
 namespace importsheet {
-
-QPushButton *button(const QString &text, const QString &name)
-{
-    auto *made = new QPushButton(text);
-    made->setObjectName(name);
-    made->setAutoDefault(false); // Enter belongs to the table and the fields
-    return made;
-}
 
 QPlainTextEdit *readOnlyText(const Theme &theme, const QString &name, const QString &accessibleName)
 {
@@ -160,25 +149,8 @@ void ImportSheet::buildBelow()
 
 void ImportSheet::buildFields()
 {
-    m_zone = new QComboBox;
-    m_zone->setObjectName("importZone"_L1);
-    m_zone->setAccessibleName(tr("Time zone, whatever the documents say"));
-    m_zone->setEditable(true);
-    m_zone->setInsertPolicy(QComboBox::NoInsert);
-    m_zone->lineEdit()->setAccessibleName(m_zone->accessibleName());
-    m_zone->addItem(tr("As each document says"), QString());
-    QStringList first{QString::fromLatin1(QTimeZone::systemTimeZoneId()), u"UTC"_s};
-    first.removeDuplicates();
-    for (const QString &zone : std::as_const(first))
-        m_zone->addItem(zone, zone);
-    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
-        if (zone.contains('/') && !first.contains(QString::fromLatin1(zone)))
-            m_zone->addItem(QString::fromLatin1(zone), QString::fromLatin1(zone));
-    m_zone->completer()->setFilterMode(Qt::MatchContains);
-    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    dressCompletions(*m_zone->completer());
+    m_zone = makeZoneField(u"importZone"_s, tr("Time zone, whatever the documents say"), tr("As each document says"));
     m_zone->setMinimumContentsLength(18);
-    m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_order = new QComboBox;
     m_order->setObjectName("importDateOrder"_L1);
     m_order->setAccessibleName(tr("Order of dates written in numbers"));
@@ -192,11 +164,6 @@ void ImportSheet::buildFields()
     m_catalogue->hide();
     for (QComboBox *field : {m_zone, m_order})
         connect(field, &QComboBox::currentIndexChanged, this, &ImportSheet::readAll);
-    connect(m_zone->lineEdit(), &QLineEdit::editingFinished, this, [this] {
-        const int known = m_zone->findText(m_zone->currentText().trimmed(), Qt::MatchFixedString);
-        if (known >= 0) m_zone->setCurrentIndex(known);
-        m_zone->setEditText(m_zone->itemText(m_zone->currentIndex()));
-    });
 }
 
 QString ImportSheet::usualHint()
@@ -221,9 +188,9 @@ void ImportSheet::buildButtons()
     m_progress->setObjectName("importProgress"_L1);
     m_progress->setAccessibleName(tr("Progress of the import"));
     m_progress->setTextVisible(false);
-    m_close = importsheet::button(tr("Cancel"), u"importClose"_s);
+    m_close = makeSheetButton(tr("Cancel"), u"importClose"_s);
     connect(m_close, &QPushButton::clicked, this, &ImportSheet::reject);
-    m_take = importsheet::button(QString(), u"importTake"_s);
+    m_take = makeSheetButton(QString(), u"importTake"_s);
     m_take->setProperty("primary", true);
     connect(m_take, &QPushButton::clicked, this, [this] {
         if (m_table->isAncestorOf(focusWidget())) m_table->setFocus(); // a key leaves the editor of a cell open
@@ -237,15 +204,9 @@ void ImportSheet::layOut()
 {
     auto *fields = new QHBoxLayout;
     fields->setSpacing(space::s);
-    const auto label = [this, fields](const QString &text, QWidget *field) {
-        QLabel *name = makeLabel(m_theme, text, TextStyle::Label, Ink::Text2);
-        name->setBuddy(field);
-        fields->addWidget(name);
-        fields->addWidget(field);
-    };
-    label(tr("&Zone"), m_zone);
+    addNamed(*fields, m_theme, tr("&Zone"), m_zone);
     fields->addSpacing(space::m);
-    label(tr("&Dates"), m_order);
+    addNamed(*fields, m_theme, tr("&Dates"), m_order);
     fields->addStretch(1);
     fields->addWidget(m_catalogue);
     auto *split = new QSplitter(Qt::Vertical);

@@ -8,7 +8,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/listtext.h"
 #include "ui/kit/manualwish.h"
-#include "ui/kit/marks.h"
+#include "ui/write/panelrows.h"
 
 #include <QKeyEvent>
 #include <QListView>
@@ -27,8 +27,6 @@ namespace nevertwice {
 
 namespace {
 
-constexpr int kFindingInset = space::s;
-constexpr int kFindingPadding = space::m;
 constexpr int kLevelMark = 10;
 
 QString levelText(const Code<Level> &level)
@@ -59,7 +57,7 @@ QRect whyPlace(const Theme &theme, const QRect &row, Qt::LayoutDirection directi
 {
     const QFontMetrics metrics(theme.font(TextStyle::Meta));
     const int width = metrics.horizontalAdvance(ChecksPanel::tr("Why?"));
-    const QRect place(row.right() - kFindingInset - kFindingPadding - width, row.top() + 1 + space::s, width,
+    const QRect place(row.right() - kPanelInset - kPanelPadding - width, row.top() + 1 + space::s, width,
                       QFontMetrics(theme.font(TextStyle::Label)).height());
     return QStyle::visualRect(direction, row, place);
 }
@@ -87,26 +85,10 @@ public:
     {
         const Tokens &tokens = m_theme.tokens();
         painter->save();
-        painter->setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters
-        painter->setRenderHint(QPainter::Antialiasing);
-        const QString heading = index.data(ChecksPanel::HeadingRole).toString();
-        if (!heading.isEmpty()) {
-            painter->setFont(m_theme.font(TextStyle::Pill));
-            painter->setPen(tokens.text2);
-            painter->drawText(option.rect.adjusted(kFindingInset + kFindingPadding, 0, -kFindingInset, -space::xs),
-                              int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignBottom)),
-                              heading);
-            painter->restore();
-            return;
-        }
+        const QRect plate =
+            paintPanelGround(*painter, m_theme, *m_view, option, index.data(ChecksPanel::HeadingRole).toString());
+        if (plate.isNull()) return painter->restore();
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-        const QRect plate = option.rect.adjusted(kFindingInset, 1, -kFindingInset, -1);
-        if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(isSelected ? tokens.selection : tokens.hover);
-            painter->drawRoundedRect(plate, space::radius, space::radius);
-        }
-        if (isSelected && m_view->hasFocus()) paintFocusRing(*painter, m_theme, QRectF(plate), space::radius);
         const auto finding = index.data(ChecksPanel::FindingRole).value<Finding>();
         const auto mirrored = [&](const QRect &rect) {
             return QStyle::visualRect(option.direction, option.rect, rect);
@@ -115,7 +97,7 @@ public:
         const int above = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignTop));
 
         const QFontMetrics titles(m_theme.font(TextStyle::Label));
-        const int left = plate.left() + kFindingPadding;
+        const int left = plate.left() + kPanelPadding;
         QRect line(left + kLevelMark + space::s, plate.top() + space::s, textWidth(option.rect.width()),
                    titles.height());
         const QRect mark = mirrored({left, line.center().y() - kLevelMark / 2, kLevelMark, kLevelMark});
@@ -147,7 +129,7 @@ public:
     }
 
 private:
-    static int textWidth(int width) { return width - 2 * kFindingInset - 2 * kFindingPadding - kLevelMark - space::s; }
+    static int textWidth(int width) { return width - 2 * kPanelInset - 2 * kPanelPadding - kLevelMark - space::s; }
 
     // A shape for each level: colour never speaks alone.
     static void paintMark(QPainter &painter, const QRectF &rect, const Code<Level> &level, const QColor &ink)
@@ -191,22 +173,10 @@ ChecksPanel::ChecksPanel(const Theme &theme, QWidget *parent) : QWidget(parent),
     setObjectName("checks"_L1);
     setAccessibleName(tr("Checks"));
     m_model = new QStandardItemModel(this);
-    m_list = new QListView;
-    m_list->setObjectName("findings"_L1);
-    m_list->setAccessibleName(tr("Findings"));
-    m_list->setModel(m_model);
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    letRowsBeCopied(*m_list);
+    m_list = makePanelList(theme, u"findings"_s, tr("Findings"), m_model);
     m_list->setItemDelegate(new FindingDelegate(theme, m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setMouseTracking(true);
-    m_list->viewport()->setAutoFillBackground(false);
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
-    m_list->viewport()->setMouseTracking(true);
     m_list->setAccessibleDescription(tr("Enter shows the words, F applies the fix, W says why it matters."));
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QWidget::customContextMenuRequested, this, &ChecksPanel::showMenu);
@@ -219,7 +189,6 @@ ChecksPanel::ChecksPanel(const Theme &theme, QWidget *parent) : QWidget(parent),
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         if (m_list->selectionModel()->selectedIndexes().size() == 1) want(index.row()); // else several are being chosen
     });
-    connect(&theme, &Theme::changed, m_list, &QListView::doItemsLayout);
 }
 
 int ChecksPanel::count() const
@@ -236,12 +205,7 @@ void ChecksPanel::add(const QList<Finding> &findings, Level level, const QString
     for (const Finding &finding : findings) {
         const Code<Level> known = finding.level.isKnown() ? finding.level : Code<Level>(Level::Warning);
         if (!(known == level)) continue;
-        if (isFirst) {
-            auto *group = new QStandardItem(heading);
-            group->setData(heading, HeadingRole);
-            group->setFlags(Qt::NoItemFlags);
-            m_model->appendRow(group);
-        }
+        if (isFirst) addPanelHeading(*m_model, heading, HeadingRole);
         isFirst = false;
         const QString fix =
             finding.fix && fixes == Fixes::Offered ? engineText(oneLine(finding.fix->title)) : QString();

@@ -1,31 +1,27 @@
 #include "ui/write/pastesheet.h"
 
 #include "model/exchange/localtime.h"
-#include "ui/kit/completions.h"
 #include "ui/kit/errortext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/markdelegate.h"
 #include "ui/kit/rowtable.h"
+#include "ui/kit/sheetparts.h"
 #include "ui/write/pastehighlighter.h"
 #include "ui/write/pasteitemmodel.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTextBlock>
 #include <QThreadPool>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,50 +34,6 @@ namespace {
 
 constexpr int kPastePauseMsecs = 150;
 constexpr int kBesideEachOther = 960; // narrower, and the times of the rows would scroll out of sight
-
-QPushButton *pasteButton(const QString &text, const QString &name)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(name);
-    button->setAutoDefault(false); // Enter belongs to the table and the fields
-    return button;
-}
-
-// The mark of a row that is kept, in the ink of the theme.
-class PasteKeptDelegate : public QStyledItemDelegate
-{
-public:
-    PasteKeptDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem cell = option;
-        initStyleOption(&cell, index);
-        const bool isKept = cell.checkState == Qt::Checked;
-        const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
-        const QRect mark = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &cell, cell.widget);
-        cell.features &= ~QStyleOptionViewItem::HasCheckIndicator;
-        style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-        QRectF box(0, 0, 14, 14);
-        box.moveCenter(QRectF(mark).center());
-        const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setBrush(m_theme.tokens().surface);
-        painter->setPen(QPen(m_theme.tokens().outline, 1));
-        painter->drawRoundedRect(box, 3, 3);
-        if (isKept) {
-            painter->setPen(QPen(isSelected ? m_theme.tokens().text : m_theme.tokens().accent, 2, Qt::SolidLine,
-                                 Qt::RoundCap, Qt::RoundJoin));
-            painter->drawPolyline(QPolygonF{box.topLeft() + QPointF(3, 7.5), box.topLeft() + QPointF(6, 10.5),
-                                            box.topLeft() + QPointF(11, 4)});
-        }
-        painter->restore();
-    }
-
-private:
-    const Theme &m_theme;
-};
 
 } // namespace
 
@@ -120,26 +72,10 @@ void PasteSheet::buildFields(const std::optional<Incident> &incident)
         if (m_raw->toPlainText() != m_readText) readSoon();
     });
 
-    m_zone = new QComboBox;
-    m_zone->setObjectName("pasteZone"_L1);
-    m_zone->setAccessibleName(tr("Time zone of times that name none"));
-    m_zone->setEditable(true);
-    m_zone->setInsertPolicy(QComboBox::NoInsert);
-    m_zone->lineEdit()->setAccessibleName(m_zone->accessibleName());
-    m_zone->addItem(tr("As the text says"), QString());
-    QStringList first{QString::fromLatin1(QTimeZone::systemTimeZoneId()), u"UTC"_s};
-    if (incident) first.prepend(incident->timeZone);
-    first.removeDuplicates();
-    for (const QString &zone : std::as_const(first))
-        m_zone->addItem(zone, zone);
-    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
-        if (zone.contains('/') && !first.contains(QString::fromLatin1(zone)))
-            m_zone->addItem(QString::fromLatin1(zone), QString::fromLatin1(zone));
-    m_zone->completer()->setFilterMode(Qt::MatchContains);
-    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    dressCompletions(*m_zone->completer());
+    m_zone = makeZoneField(u"pasteZone"_s, tr("Time zone of times that name none"), tr("As the text says"),
+                           incident ? QStringList{incident->timeZone} : QStringList());
+    m_zone->setMinimumContentsLength(16);
     connect(m_zone, &QComboBox::currentIndexChanged, this, &PasteSheet::startReading);
-    connect(m_zone->lineEdit(), &QLineEdit::editingFinished, this, &PasteSheet::takeTypedZone);
 
     m_day = new QLineEdit;
     m_day->setObjectName("pasteDay"_L1);
@@ -160,7 +96,7 @@ void PasteSheet::buildTable()
     m_table->setObjectName("pasteRows"_L1);
     m_table->setAccessibleName(tr("Recognised rows"));
     m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(PasteItemModel::Kept, new PasteKeptDelegate(m_theme, m_table));
+    m_table->setItemDelegateForColumn(PasteItemModel::Kept, new MarkDelegate(m_theme, m_table));
     layOutSheetTable(*m_table, m_theme, PasteItemModel::Text);
     m_table->setColumnWidth(PasteItemModel::Kept, m_theme.scaled(32));
     m_table->setColumnWidth(PasteItemModel::Time, m_theme.scaled(150));
@@ -181,9 +117,9 @@ void PasteSheet::buildButtons(const std::optional<Incident> &incident)
                               "first line · * stars · 1 to 5 mark impact began, detected, acknowledged, mitigated, "
                               "resolved · a letter sets the kind"),
                            TextStyle::Meta, Ink::Text2);
-    m_new = pasteButton(tr("Make a new incident"), u"pasteNew"_s);
+    m_new = makeSheetButton(tr("Make a new incident"), u"pasteNew"_s);
     const QString name = incident ? incident->ref : QString();
-    m_add = pasteButton(name.isEmpty() ? tr("Add to the incident") : tr("Add to %1").arg(name), u"pasteAdd"_s);
+    m_add = makeSheetButton(name.isEmpty() ? tr("Add to the incident") : tr("Add to %1").arg(name), u"pasteAdd"_s);
     m_add->setVisible(incident.has_value());
     connect(m_add, &QPushButton::clicked, this, [this] { handOver(Target::OpenIncident); });
     connect(m_new, &QPushButton::clicked, this, [this] { handOver(Target::NewIncident); });
@@ -203,17 +139,9 @@ void PasteSheet::layOut()
 {
     auto *fields = new QHBoxLayout;
     fields->setSpacing(space::s);
-    const auto label = [this, fields](const QString &text, QWidget *field) {
-        QLabel *name = makeLabel(m_theme, text, TextStyle::Label, Ink::Text2);
-        name->setBuddy(field);
-        fields->addWidget(name);
-        fields->addWidget(field);
-    };
-    label(tr("&Zone"), m_zone);
+    addNamed(*fields, m_theme, tr("&Zone"), m_zone);
     fields->addSpacing(space::m);
-    label(tr("&Day"), m_day);
-    m_zone->setMinimumContentsLength(16);
-    m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    addNamed(*fields, m_theme, tr("&Day"), m_day);
     m_day->setMaximumWidth(m_theme.scaled(140));
     fields->addStretch(1);
     m_split = new QSplitter(Qt::Horizontal);
@@ -224,7 +152,7 @@ void PasteSheet::layOut()
     m_split->setStretchFactor(0, 2);
     m_split->setStretchFactor(1, 3);
     m_split->setSizes({400, 720});
-    auto *cancel = pasteButton(tr("Cancel"), u"pasteCancel"_s);
+    auto *cancel = makeSheetButton(tr("Cancel"), u"pasteCancel"_s);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
@@ -270,20 +198,6 @@ LogOptions PasteSheet::options() const
     context.now = m_now;
     if (const auto day = readDay(m_day->text(), context); day && day->at.isDay()) options.day = day->at.day();
     return options;
-}
-
-// What was typed is a zone, or what stands there is the one that is used.
-void PasteSheet::takeTypedZone()
-{
-    const QString typed = m_zone->currentText().trimmed();
-    int index = m_zone->findText(typed, Qt::MatchFixedString);
-    const QByteArray id = typed.toUpper().toLatin1(); // one without a place: CET
-    if (index < 0 && !id.contains('/') && QTimeZone::isTimeZoneIdAvailable(id)) {
-        m_zone->addItem(QString::fromLatin1(id), QString::fromLatin1(id));
-        index = m_zone->count() - 1;
-    }
-    if (index >= 0) m_zone->setCurrentIndex(index);
-    m_zone->setEditText(m_zone->itemText(m_zone->currentIndex()));
 }
 
 // After a pause in typing. Until then the rows are about something else, and nobody adds them.

@@ -60,7 +60,6 @@ private:
     void buildButtons(const std::optional<Incident> &incident);
     void layOut();
     void handOver(Target target);
-    void takeTypedZone();
     void readSoon();
     void startReading();
     void describe();

@@ -5,6 +5,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/listtext.h"
 #include "ui/kit/marks.h"
+#include "ui/write/panelrows.h"
 #include "ui/write/seenpanel.h"
 
 #include <QListView>
@@ -17,8 +18,6 @@ namespace nevertwice {
 
 namespace seendelegate {
 
-constexpr int kInset = space::s;
-constexpr int kPadding = space::m;
 constexpr int kMark = 12;
 constexpr int kMostReasons = 3;
 constexpr int kTitleLines = 2;
@@ -106,7 +105,7 @@ SeenDelegate::SeenDelegate(const Theme &theme, QListView *view)
 
 int SeenDelegate::textWidth(int width) const
 {
-    return qMax(40, width - 2 * seendelegate::kInset - 2 * seendelegate::kPadding);
+    return qMax(40, width - 2 * kPanelInset - 2 * kPanelPadding);
 }
 
 QList<SeenDelegate::Line> SeenDelegate::linesOf(const SeenIncident &seen, int width) const
@@ -151,29 +150,11 @@ QSize SeenDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
 
 void SeenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Tokens &tokens = m_theme.tokens();
     painter->save();
-    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters
-    painter->setRenderHint(QPainter::Antialiasing);
-    const QVariant heading = index.data(SeenPanel::HeadingRole);
-    if (heading.isValid()) {
-        painter->setFont(m_theme.font(TextStyle::Pill));
-        painter->setPen(tokens.text2);
-        const int sides = seendelegate::kInset + seendelegate::kPadding;
-        painter->drawText(option.rect.adjusted(sides, 0, -sides, -space::xs),
-                          int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignBottom)),
-                          heading.toString());
-        painter->restore();
-        return;
-    }
+    const QRect plate =
+        paintPanelGround(*painter, m_theme, *m_view, option, index.data(SeenPanel::HeadingRole).toString());
+    if (plate.isNull()) return painter->restore();
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const QRect plate = option.rect.adjusted(seendelegate::kInset, 1, -seendelegate::kInset, -1);
-    if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(isSelected ? tokens.selection : tokens.hover);
-        painter->drawRoundedRect(plate, space::radius, space::radius);
-    }
-    if (isSelected && m_view->hasFocus()) paintFocusRing(*painter, m_theme, QRectF(plate), space::radius);
     const QVariant promise = index.data(SeenPanel::PromiseRole);
     if (promise.isValid())
         paintPromise(*painter, option, promise.value<SeenPromise>(), plate, isSelected);
@@ -189,7 +170,7 @@ void SeenDelegate::paintIncident(QPainter &painter, const QStyleOptionViewItem &
     const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     const auto start = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter));
     const auto end = int(QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter));
-    const int left = plate.left() + seendelegate::kPadding;
+    const int left = plate.left() + kPanelPadding;
     const int width = textWidth(option.rect.width());
     const QColor quiet = isSelected ? tokens.onSelection : tokens.text2;
     // Who it was, above all else: severity, ref, how long; and when.
@@ -228,9 +209,9 @@ void SeenDelegate::paintPromise(QPainter &painter, const QStyleOptionViewItem &o
     const auto start = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter));
     painter.setFont(m_theme.font(TextStyle::Meta));
     const QFontMetrics metrics = painter.fontMetrics();
-    const int left = plate.left() + seendelegate::kPadding + space::s;
+    const int left = plate.left() + kPanelPadding + space::s;
     QRect line(left + seendelegate::kMark + space::s, plate.top() + space::xs,
-               plate.right() - seendelegate::kPadding - left - seendelegate::kMark - space::s, metrics.height());
+               plate.right() - kPanelPadding - left - seendelegate::kMark - space::s, metrics.height());
     const QRect mark(left, line.center().y() - seendelegate::kMark / 2, seendelegate::kMark, seendelegate::kMark);
     paintActionMark(painter, mirrored(mark), ActionStatus::Open,
                     isSelected          ? tokens.onSelection

@@ -6,6 +6,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/listtext.h"
 #include "ui/write/guardcard.h"
+#include "ui/write/panelrows.h"
 #include "ui/write/seendelegate.h"
 
 #include <QGridLayout>
@@ -64,26 +65,14 @@ SeenPanel::SeenPanel(const Theme &theme, QWidget *parent) : QWidget(parent), m_t
     connect(m_compare, &QPushButton::clicked, this, &SeenPanel::compareAll);
     connect(m_link, &QPushButton::clicked, this, &SeenPanel::linkCurrent);
     connect(m_guard, &GuardCard::promiseWanted, this, &SeenPanel::promiseWanted);
-    connect(&theme, &Theme::changed, m_list, &QListView::doItemsLayout);
     describe();
 }
 
 void SeenPanel::build()
 {
     m_model = new QStandardItemModel(this);
-    m_list = new QListView;
-    m_list->setObjectName("seenList"_L1);
-    m_list->setAccessibleName(tr("Incidents like this one"));
-    m_list->setModel(m_model);
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    letRowsBeCopied(*m_list);
+    m_list = makePanelList(m_theme, u"seenList"_s, tr("Incidents like this one"), m_model);
     m_list->setItemDelegate(new SeenDelegate(m_theme, m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setMouseTracking(true);
-    m_list->viewport()->setAutoFillBackground(false);
     m_list->installEventFilter(this);
     m_open = new QPushButton(tr("Open"));
     m_open->setToolTip(tr("Open it (Enter)"));
@@ -165,23 +154,17 @@ void SeenPanel::fill(const SeenBefore &seen)
             (one.isBefore ? before : since).append(one);
             ++m_count;
         }
-    if (!before.isEmpty()) addHeading(tr("Before this"));
+    if (!before.isEmpty()) addPanelHeading(*m_model, tr("Before this"), HeadingRole);
     for (const SeenIncident &one : std::as_const(before))
         addIncident(one);
-    if (!since.isEmpty()) addHeading(before.isEmpty() ? tr("Like this one") : tr("Since then, or without a date"));
+    if (!since.isEmpty())
+        addPanelHeading(*m_model, before.isEmpty() ? tr("Like this one") : tr("Since then, or without a date"),
+                        HeadingRole);
     for (const SeenIncident &one : std::as_const(since))
         addIncident(one);
     for (int row = 0; row < m_model->rowCount(); ++row)
         if (!chosen.isEmpty() && keyOfRow(row) == chosen) chooseOnly(*m_list, m_model->index(row, 0));
     describe();
-}
-
-void SeenPanel::addHeading(const QString &text)
-{
-    auto *item = new QStandardItem(text);
-    item->setData(text, HeadingRole);
-    item->setFlags(Qt::NoItemFlags);
-    m_model->appendRow(item);
 }
 
 void SeenPanel::addIncident(const SeenIncident &seen)

@@ -54,7 +54,6 @@ protected:
 private:
     void build();
     void fill(const SeenBefore &seen);
-    void addHeading(const QString &text);
     void addIncident(const SeenIncident &seen);
     void describe();
     void openCurrent();

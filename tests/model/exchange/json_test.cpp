@@ -99,6 +99,22 @@ private slots:
         QCOMPARE(must(readOwnMarkdown(ownMarkdown(incident), u"x"_s)), incident);
     }
 
+    // Such a number is kept as a text with a mark, which no text from outside may have.
+    void takesNoTextForANumberThatIsKeptByItsDigits()
+    {
+        const QString digits = u"18446744073709551615"_s;
+        const QByteArray mark = QString(QChar(0xFDD0)).toUtf8();
+        for (const QByteArray &written : {mark, QByteArray("\\ufdd0"), QByteArray("\\uFDD0")}) {
+            const QByteArray text = '"' + written + digits.toUtf8() + '"';
+            const QJsonValue root =
+                must(readJsonText("{\"a\": [" + text + "], \"number\": " + digits.toUtf8() + '}')).root;
+            QCOMPARE(root["a"_L1][0], QJsonValue(QChar(QChar::ReplacementCharacter) + digits));
+            QVERIFY(writeJsonText(root.toObject()).contains("\"number\": " + digits.toUtf8()));
+        }
+        // A backslash, and letters behind it.
+        QCOMPARE(must(readJsonText(R"({"a": "\\ufdd0"})")).root["a"_L1], QJsonValue(u"\\ufdd0"_s));
+    }
+
     void reckonsWithANumberThatIsTooLargeToBeKept()
     {
         const QByteArray bytes = R"({"format": "nevertwice-incident", "@": 18446744073709551615})";

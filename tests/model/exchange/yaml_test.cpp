@@ -82,6 +82,16 @@ private slots:
                  QJsonValue(QJsonObject{{u"tags"_s, QJsonArray{u"disk"_s, u"edge, eu"_s}}}));
     }
 
+    void takesNoTextForANumberThatIsKeptByItsDigits()
+    {
+        const QString digits = u"18446744073709551615"_s;
+        for (const QString &written : {QString(QChar(0xFDD0)), u"\\uFDD0"_s}) {
+            const QJsonValue read = must(readYaml(u"text: \"%1%2\"\nnumber: %2\n"_s.arg(written, digits)));
+            QCOMPARE(read["text"_L1], QJsonValue(QChar(QChar::ReplacementCharacter) + digits));
+            QVERIFY(writeYaml(read.toObject()).startsWith(u"number: "_s + digits + u'\n'));
+        }
+    }
+
     void namesTheLineOfAMistake()
     {
         QCOMPARE(reasonOf(u"a: 1\nb: }\nc: 2\n"_s).left(10), u"in line 2 "_s);

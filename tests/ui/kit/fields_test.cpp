@@ -87,6 +87,17 @@ private slots:
         QCOMPARE(committed[0][0].toString(), u"new"_s);
     }
 
+    void saysOnlyWhatATextMayHold()
+    {
+        Bench bench;
+        auto *field = bench.put(new QuietField(bench.theme, u"Name"_s));
+        const QSignalSpy committed(field, &QuietField::committed);
+        field->insert(QChar(0xFDD0) + u"18446744073709551615"_s); // as from the clipboard
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(committed.size(), 1);
+        QCOMPARE(committed[0][0].toString(), QChar(QChar::ReplacementCharacter) + u"18446744073709551615"_s);
+    }
+
     void saysNothingWhereNothingIsDifferent()
     {
         Bench bench;

@@ -42,6 +42,18 @@ class GuideTest : public QObject
             if (line->isVisible()) lines.append(line);
         return lines;
     }
+    static void goOn(const GuidePage &page, int questions)
+    {
+        for (int i = 0; i < questions; ++i)
+            button(page, u"Next question"_s)->click();
+    }
+    static void beginAtTheWhys(GuidePage &page, Document &document)
+    {
+        page.begin(&document);
+        page.show();
+        goOn(page, 4);
+        QTest::keyClicks(shownLines(page).value(0), u"logs were kept"_s);
+    }
 
 private slots:
     void hasAGoodAnswerToEveryQuestion()
@@ -107,8 +119,7 @@ private slots:
         QCOMPARE(shownLines(page).value(0)->text(), u"Disk full"_s);
         QCOMPARE(document.undoStack()->undoText(), u"Summary"_s);
         QCOMPARE(document.undoStack()->count(), 2);
-        for (int i = 0; i < int(guideSteps().size()) - 1; ++i)
-            button(page, u"Next question"_s)->click();
+        goOn(page, int(guideSteps().size()) - 1);
         QCOMPARE(finished.size(), 0);
         button(page, u"Done"_s)->click();
         QCOMPARE(finished.size(), 1);
@@ -145,15 +156,10 @@ private slots:
     {
         GuidePage page(m_theme, {});
         Document document(anIncident().titled("Disk full"));
-        page.begin(&document);
-        page.show();
-        for (int i = 0; i < 4; ++i)
-            button(page, u"Next question"_s)->click();
-        QTest::keyClicks(shownLines(page).value(0), u"logs were kept"_s);
+        beginAtTheWhys(page, document);
         QTRY_COMPARE(document.incident().rootCause, u"1. logs were kept"_s);
         QVERIFY(document.incident().causes.isEmpty()); // it may be half typed
-        for (int i = 0; i < 4; ++i)
-            button(page, u"Next question"_s)->click();
+        goOn(page, 4);
         page.findChild<QPlainTextEdit *>()->setPlainText(u"Rotate the logs"_s);
         QTRY_COMPARE(document.incident().actions.size(), 1);
         QCOMPARE(document.incident().actions[0].title, u"Rotate the logs"_s);
@@ -164,11 +170,7 @@ private slots:
     {
         GuidePage page(m_theme, {});
         Document document(anIncident().titled("Disk full"));
-        page.begin(&document);
-        page.show();
-        for (int i = 0; i < 4; ++i)
-            button(page, u"Next question"_s)->click();
-        QTest::keyClicks(shownLines(page).value(0), u"logs were kept"_s);
+        beginAtTheWhys(page, document);
         button(page, u"Next question"_s)->click();
         QVERIFY(document.incident().causes.isEmpty());
         button(page, u"Back"_s)->click();
@@ -251,8 +253,7 @@ private slots:
         Document document(anIncident().titled("Disk full"));
         page.begin(&document);
         page.show();
-        for (int i = 0; i < 4; ++i)
-            button(page, u"Next question"_s)->click();
+        goOn(page, 4);
         QCOMPARE(shownLines(page).size(), 1);
         QTest::keyClicks(shownLines(page).value(0), u"logs were kept"_s);
         QCOMPARE(shownLines(page).size(), 2);

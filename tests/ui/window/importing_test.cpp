@@ -296,6 +296,21 @@ private slots:
         disconnect(sheet(), &ImportSheet::understood, this, nullptr);
     }
 
+    void takesAZoneThatIsTypedWithoutAPlace()
+    {
+        put(u"a.md"_s, report().remove(u" (UTC)"_s));
+        drop({in(u"a.md"_s)});
+        auto *zone = child<QComboBox>(u"importZone"_s);
+        zone->lineEdit()->selectAll();
+        QTest::keyClicks(zone->lineEdit(), u"cet"_s);
+        if (QWidget *popup = QApplication::activePopupWidget()) popup->hide();
+        QTest::keyClick(zone->lineEdit(), Qt::Key_Return);
+        QCOMPARE(zone->currentText(), u"CET"_s);
+        waitForRows();
+        const QList<Event> events = model().importRows().value(0).document.incident.timeline;
+        QCOMPARE(events.value(0).at.text(), u"2025-11-04T08:10:00Z"_s);
+    }
+
     void keepsTheZoneOfAFileAndWhatWasTypedInIt()
     {
         put(u"a.md"_s, report().remove(u" (UTC)"_s));

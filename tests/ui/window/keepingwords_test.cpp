@@ -2,6 +2,7 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/support/typist.h"
 #include "ui/kit/timefield.h"
+#include "ui/window/bulkbar.h"
 #include "ui/window/changewatch.h"
 #include "ui/write/facts.h"
 #include "ui/write/growingfield.h"
@@ -14,6 +15,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
@@ -55,14 +57,14 @@ class KeepingWordsTest : public QObject
         QTRY_COMPARE(ada().shown(), disk);
         QTRY_COMPARE(ada().child<QAction>(u"undo"_s)->text(), u"&Undo: Move INC-2 to the trash"_s);
     }
-    // Again, with a place for what the file does not take.
     void openWithPlaces()
     {
         m_desk->window.showStart();
         m_desk->window.showWorkspace(must(OpenWorkspace::open(m_desk->path(), m_desk->clock, places())));
         QTRY_VERIFY(ada().view().document());
     }
-    QByteArray keptWords() const
+    // Beside the file.
+    QByteArray kept() const
     {
         QByteArray all;
         QDirIterator files(places().state + u"/unsaved"_s, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
@@ -166,11 +168,29 @@ private slots:
         ada().view().watch().look();
         QTRY_COMPARE(ada().document().conflicts().size(), 1);
         ada().types(u"summary"_s, u" More."_s);
-        QTRY_VERIFY2(keptWords().contains("Theirs.\\n\\nMine. More."), keptWords().constData());
+        QTRY_VERIFY2(kept().contains("Theirs.\\n\\nMine. More."), kept().constData());
         QCOMPARE(ada().inFile(shown).summary, u"Theirs."_s);
         ada().press(u"Keep mine"_s);
-        QTRY_COMPARE(keptWords(), QByteArray());
+        QTRY_COMPARE(kept(), QByteArray());
         QCOMPARE(ada().inFile(shown).summary, u"Mine. More."_s);
+    }
+
+    void keepsWordsBesideTheFileAsSoonAsItCan()
+    {
+        QVERIFY(QDir().mkpath(places().state));
+        QFile inTheWay(places().state + u"/unsaved"_s);
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        openWithPlaces();
+        const QSignalSpy failed(&ada().view().documents(), &Documents::failed);
+        ada().types(u"summary"_s, u"Mine."_s);
+        ada().somebodyElseSaves(ada().shown(), {summary({}, u"Theirs."_s)});
+        ada().view().watch().look();
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(inTheWay.remove());
+        ada().types(u"trigger"_s, u"Update"_s); // the words that are to be kept stay as they are
+        QTRY_VERIFY(kept().contains("Mine."));
+        QCOMPARE(failed.size(), 1);
     }
 
     void undoesNothingInATextThatSomebodyElseHasWritten()
@@ -385,6 +405,39 @@ private slots:
         QTRY_COMPARE(ada().shown(), pool);
     }
 
+    // The bar that offers it goes by itself after a while.
+    void namesInTheMenuOnlyWhatIsStillTakenBack()
+    {
+        deleteTheOtherAfterWriting();
+        ada().child<BulkBar>(u"bulkBar"_s)->hush();
+        const auto *undo = ada().child<QAction>(u"undo"_s);
+        auto *menu = qobject_cast<QMenu *>(undo->parent());
+        QVERIFY(menu);
+        emit menu->aboutToShow();
+        QCOMPARE(undo->text(), u"&Undo: Summary"_s);
+    }
+
+    void leadsFromTheFindBarIntoNoTextOfAnotherIncident()
+    {
+        auto *needle = ada().child<QLineEdit>(u"findText"_s);
+        auto *cause = ada().field(u"root_cause"_s);
+        cause->setFocus();
+        ada().keys(Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(needle->hasFocus());
+        ada().keys(Qt::Key_Escape);
+        QTRY_VERIFY(cause->hasFocus()); // where one came from
+        ada().keys(Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(needle->hasFocus());
+        const QUuid pool = ada().shown();
+        ada().view().list().focusList();
+        ada().open(u"INC-1"_s);
+        QTRY_VERIFY(ada().shown() != pool);
+        needle->setFocus(); // the bar is there still
+        QTest::keyClick(needle, Qt::Key_Escape);
+        QVERIFY(!needle->isVisible());
+        QVERIFY(!ada().field(u"root_cause"_s)->hasFocus());
+    }
+
     void staysWithTheIncidentThatIsPutInTheTrashElsewhere()
     {
         const QUuid pool = ada().shown();
@@ -446,7 +499,7 @@ private slots:
         ada().press(u"Save them now"_s);
         QTRY_COMPARE(ada().inFile(pool).summary, u"Half a sen"_s);
         QTRY_COMPARE(ada().document().incident().summary, u"Half a sen"_s);
-        QTRY_COMPARE(keptWords(), QByteArray());
+        QTRY_COMPARE(kept(), QByteArray());
     }
 
     // What is typed next must not land in the section that was left.

@@ -1,46 +1,23 @@
 #include "ui/window/mainwindow.h"
 
 #include "tests/support/testmain.h"
-#include "tests/ui/support/desk.h"
+#include "tests/ui/support/threeincidents.h"
 #include "ui/find/incidentlist.h"
-#include "ui/find/incidenttable.h"
 #include "ui/kit/banner.h"
 #include "ui/window/changewatch.h"
 #include "ui/window/guidepage.h"
-#include "ui/window/menus.h"
-#include "ui/window/namebar.h"
-#include "ui/window/openswitcher.h"
-#include "ui/window/readingpane.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/troublebar.h"
-#include "ui/window/versionpage.h"
-#include "ui/window/workspaceview.h"
-#include "ui/write/attachmentcopies.h"
-#include "ui/write/changesview.h"
-#include "ui/write/findbar.h"
 #include "ui/write/incidentpage.h"
-#include "ui/write/markdowneditor.h"
-#include "ui/write/pagebar.h"
-#include "ui/write/proseview.h"
-#include "ui/write/writingdesk.h"
 
-#include <QAction>
 #include <QDragEnterEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListView>
-#include <QMenu>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QSplitter>
-#include <QTableView>
 #include <QTest>
-#include <QWindow>
 
 #include <algorithm>
 
@@ -48,56 +25,12 @@ using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
 using namespace nevertwice::test;
 
-class MainWindowTest : public QObject
+class MainWindowTest : public QObject, private ThreeIncidents
 {
     Q_OBJECT
 
-    std::unique_ptr<Desk> m_desk;
-
-    MainWindow &window() { return m_desk->window; }
-    template <typename T> T *child(const QString &name) { return window().findChild<T *>(name); }
-    QListView *list() { return child<QListView>(u"incidents"_s); }
-    QLineEdit *search() { return child<QLineEdit>(u"search"_s); }
-    QString title()
-    {
-        const auto *field = child<QPlainTextEdit>(u"title"_s);
-        return field ? field->toPlainText() : QString();
-    }
-    QString pageText()
-    {
-        QStringList texts;
-        const auto editors = child<QScrollArea>(u"page"_s)->findChildren<MarkdownEditor *>();
-        for (const MarkdownEditor *editor : editors)
-            if (!editor->text().isEmpty()) texts.append(editor->text());
-        return texts.join(u'\n');
-    }
-    QStringList chosenTitles()
-    {
-        QStringList titles;
-        const QModelIndexList rows = list()->selectionModel()->selectedRows();
-        for (const QModelIndex &row : rows)
-            titles.append(row.data().toString());
-        titles.sort();
-        return titles;
-    }
-    static QList<Incident> three()
-    {
-        return {anIncident().titled("Disk full").startedAt("2026-01-01T10:00:00Z").withSummary("Logs filled the disk."),
-                anIncident().titled("Pool exhausted").startedAt("2026-01-02T10:00:00Z").withSummary("Too few threads."),
-                anIncident()
-                    .titled("Certificate expired")
-                    .startedAt("2026-01-03T10:00:00Z")
-                    .withSummary("Nobody renewed it.")};
-    }
-
 private slots:
-    void init()
-    {
-        m_desk = std::make_unique<Desk>();
-        m_desk->write(three());
-        m_desk->show();
-        m_desk->open();
-    }
+    void init() { sitDown(); }
     void cleanup() { m_desk = nullptr; }
 
     void opensOnTheNewestIncident()
@@ -165,19 +98,6 @@ private slots:
             QVERIFY(written.contains(u"lessons.got_lucky: "_s));
             QCOMPARE(written.removeDuplicates(), 0);
         }
-    }
-
-    void readsOneIncidentAfterTheOtherWithTheArrows()
-    {
-        QTest::keyClick(list(), Qt::Key_Down);
-        QCOMPARE(title(), u"Pool exhausted"_s);
-        QCOMPARE(pageText(), u"Too few threads."_s);
-        QTest::keyClick(list(), Qt::Key_Down);
-        QCOMPARE(title(), u"Disk full"_s);
-        QTest::keyClick(list(), Qt::Key_Up);
-        QCOMPARE(title(), u"Pool exhausted"_s);
-        QTest::keyClick(list(), Qt::Key_Return);
-        QVERIFY(child<QScrollArea>(u"page"_s)->hasFocus());
     }
 
     void findsWhatIsTypedAndGoesBack()
@@ -332,77 +252,6 @@ private slots:
         QCOMPARE(retried.size(), 2);
     }
 
-    void showsATableAboveWhatIsReadAndRemembersIt()
-    {
-        QTest::keyClick(&window(), Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
-        auto *splitter = child<QSplitter>(u"list"_s);
-        QCOMPARE(splitter->orientation(), Qt::Vertical);
-        QVERIFY(child<QTableView>(u"incidentTable"_s)->isVisible());
-        QCOMPARE(title(), u"Certificate expired"_s);
-        m_desk->open();
-        QVERIFY(child<QTableView>(u"incidentTable"_s)->isVisible());
-        QVERIFY(window().menus().table->isChecked());
-        QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
-        QCOMPARE(child<QSplitter>(u"list"_s)->orientation(), Qt::Horizontal);
-        QVERIFY(list()->isVisible());
-    }
-
-    void changesWhatIsChosenAndOffersTheWayBack()
-    {
-        QTest::keyClick(list(), Qt::Key_Delete);
-        QTRY_COMPARE(list()->model()->rowCount(), 2);
-        auto *bar = child<Banner>(u"bulkBar"_s);
-        QTRY_VERIFY(bar->isVisible());
-        const auto *nameBar = window().findChild<NameBar *>();
-        QTRY_VERIFY(!nameBar->isVisible()); // one thing at a time
-        bar->hide();
-        QTRY_VERIFY(nameBar->isVisible()); // it was the first thing they wrote
-        bar->findChild<QPushButton *>()->click();
-        QTRY_COMPARE(list()->model()->rowCount(), 3);
-    }
-
-    void givesTheKeyboardBackOnceABarIsAnswered()
-    {
-        QTest::keyClick(list(), Qt::Key_Delete);
-        auto *undo = child<Banner>(u"bulkBar"_s)->findChild<QPushButton *>();
-        QTRY_VERIFY(undo->isVisible());
-        undo->setFocus();
-        QVERIFY(!list()->hasFocus());
-        undo->click();
-        QTRY_VERIFY(!undo->isVisible());
-        QTRY_VERIFY(list()->hasFocus());
-    }
-
-    void saysWhatWasDoneInOneBarAndOnlyWhereItWasDone()
-    {
-        QTest::keyClick(list(), Qt::Key_Delete);
-        auto *bulk = child<Banner>(u"bulkBar"_s);
-        QTRY_VERIFY(!bulk->isHidden());
-        window().workspace()->showPlace(Sidebar::Place::Actions);
-        QVERIFY(bulk->isHidden());
-        window().workspace()->showPlace(Sidebar::Place::Incidents);
-        child<QAction>(u"moveToTrash"_s)->trigger();
-        const auto *bar = window().findChild<TroubleBar *>();
-        QTRY_VERIFY2(bar->text().endsWith(u" is in the trash."_s), qPrintable(bar->text()));
-        QTRY_COMPARE(list()->model()->rowCount(), 1);
-        window().workspace()->list().selectFirst();
-        QTest::keyClick(list(), Qt::Key_Delete);
-        QTRY_VERIFY(!bulk->isHidden());
-        QVERIFY2(!bar->text().endsWith(u" is in the trash."_s), qPrintable(bar->text()));
-    }
-
-    void saysNothingOnThePageOneWentToMeanwhile()
-    {
-        const QUuid gone = window().workspace()->document()->uuid();
-        child<QAction>(u"moveToTrash"_s)->trigger();
-        window().workspace()->showPlace(Sidebar::Place::Actions); // before it is saved
-        QTRY_VERIFY(must(window().workspace()->reader().row(gone)).deletedAt.isKnown());
-        QVERIFY(window().workspace()->settle());
-        QApplication::processEvents();
-        const auto *bar = window().findChild<TroubleBar *>();
-        QVERIFY2(bar->isHidden() || !bar->text().endsWith(u" is in the trash."_s), qPrintable(bar->text()));
-    }
-
     void asksForTheFirstIncidentQuestionByQuestion()
     {
         window().showStart();
@@ -479,261 +328,6 @@ private slots:
         QCOMPARE(wanted[0][0].toString(), u"/a/b.nevertwice"_s);
     }
 
-    void filtersByASavedViewAndCountsIt()
-    {
-        {
-            const auto other = must(Workspace::open(m_desk->path(), Access::ReadWrite, m_desk->clock));
-            must(other->add(anIncident().titled("Worst").ofSeverity(Severity::Sev1)));
-            must(other->saveView({QUuid::createUuid(), u"Worst ones"_s, u"sev:1"_s, {}}));
-            must(other->saveView({QUuid::createUuid(), u"From later"_s, u"weather:dns"_s, {}}));
-            must(other->saveView({QUuid::createUuid(), u"Full ones"_s, u"full"_s, {}}));
-        }
-        m_desk->open();
-        auto *places = window().findChild<Sidebar *>()->findChild<QListView *>();
-        QTRY_COMPARE(places->model()->rowCount(), 10); // six places, a heading, and the views
-        const auto row = [places](const QString &name) {
-            for (int i = 0; i < places->model()->rowCount(); ++i)
-                if (places->model()->index(i, 0).data().toString() == name) return places->model()->index(i, 0);
-            return QModelIndex();
-        };
-        const QModelIndex view = row(u"Worst ones"_s);
-        QTRY_COMPARE(view.data(Qt::AccessibleTextRole).toString(), u"Worst ones, 1"_s);
-        QTRY_COMPARE(row(u"Full ones"_s).data(Qt::AccessibleTextRole).toString(), u"Full ones, 1"_s);
-        QVERIFY(!row(u"From later"_s).flags().testFlag(Qt::ItemIsEnabled));
-        QVERIFY(row(u"From later"_s).data(Qt::ToolTipRole).toString().contains(u"weather:dns"_s));
-        places->setCurrentIndex(row(u"Full ones"_s));
-        QTRY_COMPARE(title(), u"Disk full"_s);
-        QCOMPARE(search()->text(), u"full"_s);
-        places->setCurrentIndex(view);
-        QTRY_COMPARE(list()->model()->rowCount(), 1);
-        QTRY_COMPARE(title(), u"Worst"_s);
-        places->setCurrentIndex(places->model()->index(0, 0));
-        QTRY_COMPARE(list()->model()->rowCount(), 4);
-    }
-
-    void keepsTheFiltersAsAViewAndShowsItAgain()
-    {
-        search()->setText(u"started:>2026-01-03"_s);
-        QTRY_COMPARE(list()->model()->rowCount(), 1);
-        auto *keep = child<QPushButton>(u"saveView"_s);
-        QTRY_VERIFY(keep->isVisible());
-        keep->click();
-        auto *prompt = child<QLineEdit>(u"prompt"_s);
-        QTest::keyClicks(prompt, u"Lately"_s);
-        QTest::keyClick(prompt, Qt::Key_Return);
-        auto *places = window().findChild<Sidebar *>()->findChild<QListView *>();
-        QTRY_COMPARE(places->model()->rowCount(), 8);
-        search()->clear();
-        QTRY_COMPARE(list()->model()->rowCount(), 3);
-        places->setCurrentIndex(places->model()->index(7, 0));
-        QTRY_COMPARE(list()->model()->rowCount(), 1);
-        QCOMPARE(search()->text(), u"started:>2026-01-03"_s);
-    }
-
-    void keepsASecondViewWhileTheFirstIsShown()
-    {
-        const auto keep = [this](const QString &query, const QString &name) {
-            search()->setText(query);
-            QTRY_VERIFY(child<QPushButton>(u"saveView"_s)->isVisible());
-            child<QPushButton>(u"saveView"_s)->click();
-            QTest::keyClicks(child<QLineEdit>(u"prompt"_s), name);
-            QTest::keyClick(child<QLineEdit>(u"prompt"_s), Qt::Key_Return);
-        };
-        auto *places = window().findChild<Sidebar *>()->findChild<QListView *>();
-        keep(u"started:>2026-01-03"_s, u"Lately"_s);
-        QTRY_COMPARE(places->model()->rowCount(), 8);
-        QCOMPARE(places->currentIndex().data().toString(), u"Lately"_s);
-        keep(u"started:>2026-01-02"_s, u"Before"_s);
-        QTRY_COMPARE(places->model()->rowCount(), 9);
-        QCOMPARE(search()->text(), u"started:>2026-01-02"_s);
-        QCOMPARE(list()->model()->rowCount(), 2);
-        QCOMPARE(places->currentIndex().data().toString(), u"Before"_s);
-        search()->setText(u"pool"_s); // that is no view any more
-        QTRY_COMPARE(list()->model()->rowCount(), 1);
-        QCOMPARE(places->currentIndex().row(), 0);
-        const auto press = [places](int row) {
-            const QPoint place = places->visualRect(places->model()->index(row, 0)).center();
-            QTest::mouseClick(places->viewport(), Qt::LeftButton, Qt::NoModifier, place);
-        };
-        press(0); // all of them, though their place is marked
-        QTRY_COMPARE(list()->model()->rowCount(), 3);
-        press(7);
-        QTRY_COMPARE(list()->model()->rowCount(), 2);
-        QCOMPARE(search()->text(), u"started:>2026-01-02"_s);
-    }
-
-    void renamesAViewAndRemovesItWithAWayBack()
-    {
-        search()->setText(u"started:>2026-01-03"_s);
-        QTRY_VERIFY(child<QPushButton>(u"saveView"_s)->isVisible());
-        child<QPushButton>(u"saveView"_s)->click();
-        auto *prompt = child<QLineEdit>(u"prompt"_s);
-        QTest::keyClicks(prompt, u"Lately"_s);
-        QTest::keyClick(prompt, Qt::Key_Return);
-        auto *places = window().findChild<Sidebar *>()->findChild<QListView *>();
-        QTRY_COMPARE(places->model()->rowCount(), 8);
-        places->setFocus();
-        QTest::keyClick(places, Qt::Key_F2);
-        auto *name = places->findChild<QLineEdit *>(); // where it stands
-        QVERIFY(name && name->isVisible());
-        QCOMPARE(name->text(), u"Lately"_s);
-        QTest::keyClicks(name, u"This year"_s);                                       // the old name is marked
-        places->model()->setData(places->model()->index(7, 0), 0, Qt::UserRole + 99); // as when a count arrives
-        QTest::keyClick(name, Qt::Key_Return);
-        QTRY_COMPARE(places->model()->index(7, 0).data().toString(), u"This year"_s);
-        QCOMPARE(places->model()->rowCount(), 8);
-        QCOMPARE(search()->text(), u"started:>2026-01-03"_s);
-        places->setFocus();
-        QTest::keyClick(places, Qt::Key_Delete);
-        QTRY_COMPARE(places->model()->rowCount(), 6);
-        auto *bar = window().findChild<TroubleBar *>();
-        QVERIFY2(bar->text().contains(u"This year"_s), qPrintable(bar->text()));
-        bar->button(u"Undo"_s)->click();
-        QTRY_COMPARE(places->model()->rowCount(), 8);
-        QCOMPARE(places->model()->index(7, 0).data().toString(), u"This year"_s);
-    }
-
-    void choosesSeveralViewsMovesThemAndRemovesThemWithAWayBack()
-    {
-        {
-            const auto other = must(Workspace::open(m_desk->path(), Access::ReadWrite, m_desk->clock));
-            for (const QString &name : {u"Ash"_s, u"Birch"_s, u"Cedar"_s, u"Full ones"_s})
-                must(other->saveView({QUuid::createUuid(), name, name == "Full ones"_L1 ? u"full"_s : u"sev:1"_s, {}}));
-        }
-        m_desk->open();
-        auto *places = window().findChild<Sidebar *>()->findChild<QListView *>();
-        QTRY_COMPARE(places->model()->rowCount(), 11);
-        const auto shown = [places] {
-            QStringList names;
-            for (int row = 7; row < places->model()->rowCount(); ++row)
-                names.append(places->model()->index(row, 0).data().toString());
-            return names.join(u' ');
-        };
-        const auto inFile = [this] {
-            QStringList names;
-            for (const SavedView &view : must(window().workspace()->reader().workspaceDocument()).views)
-                names.append(view.name);
-            return names.join(u' ');
-        };
-        const auto press = [places](int row, Qt::KeyboardModifiers modifiers, Qt::MouseButton button = Qt::LeftButton) {
-            QTest::mouseClick(places->viewport(), button, modifiers,
-                              places->visualRect(places->model()->index(row, 0)).center());
-        };
-        const auto chosen = [places] {
-            QStringList names;
-            for (const QModelIndex &index : places->selectionModel()->selectedIndexes())
-                names.append(index.data().toString());
-            names.sort();
-            return names.join(u' ');
-        };
-        press(10, Qt::NoModifier);
-        QCOMPARE(search()->text(), u"full"_s);
-        press(7, Qt::NoModifier);
-        QCOMPARE(search()->text(), u"sev:1"_s);
-        press(10, Qt::NoModifier);
-        press(8, Qt::ControlModifier);
-        QCOMPARE(chosen(), u"Birch Full ones"_s);
-        QCOMPARE(search()->text(), u"full"_s); // nobody went there
-        places->setFocus();
-        QTest::keyClick(places, Qt::Key_Up, Qt::AltModifier);
-        QCOMPARE(shown(), u"Birch Ash Full ones Cedar"_s);
-        QTest::keyClick(places, Qt::Key_Up, Qt::AltModifier); // the first stays, the other closes up
-        QCOMPARE(shown(), u"Birch Full ones Ash Cedar"_s);
-        QCOMPARE(chosen(), u"Birch Full ones"_s);
-        QTRY_COMPARE(inFile(), shown());
-        press(7, Qt::NoModifier, Qt::RightButton); // keeps both
-        QCOMPARE(chosen(), u"Birch Full ones"_s);
-        QTest::keyClick(places, Qt::Key_Delete);
-        QTRY_COMPARE(shown(), u"Ash Cedar"_s);
-        auto *bar = window().findChild<TroubleBar *>();
-        QTRY_VERIFY2(bar->text().contains(u"2 views are removed"_s), qPrintable(bar->text()));
-        bar->button(u"Undo"_s)->click();
-        QTRY_COMPARE(shown(), u"Birch Full ones Ash Cedar"_s);
-        // With keys alone, from view to view and no further.
-        places->setCurrentIndex(places->model()->index(8, 0));
-        QTest::keyClick(places, Qt::Key_Up, Qt::ShiftModifier);
-        QTest::keyClick(places, Qt::Key_Up, Qt::ShiftModifier);
-        QCOMPARE(chosen(), u"Birch Full ones"_s);
-        QTest::keyClick(places, Qt::Key_A, Qt::ControlModifier);
-        QCOMPARE(chosen(), u"Ash Birch Cedar Full ones"_s);
-        QTest::keyClick(places, Qt::Key_Up, Qt::NoModifier);
-        QCOMPARE(chosen(), u"Trash"_s);
-    }
-
-    void goesBetweenTheIncidentsOneHasBeenAt()
-    {
-        QTest::keyClick(list(), Qt::Key_Down);
-        QCOMPARE(title(), u"Pool exhausted"_s);
-        window().menus().nextOpen->trigger();
-        QCOMPARE(title(), u"Certificate expired"_s);
-        QCOMPARE(list()->currentIndex().row(), 0);
-        QWindow *handle = window().windowHandle();
-        QTest::keyPress(handle, Qt::Key_Tab, Qt::ControlModifier); // a click would let go of Ctrl
-        auto *switcher = window().findChild<OpenSwitcher *>();
-        QVERIFY(switcher && switcher->isVisible());
-        QCOMPARE(title(), u"Certificate expired"_s); // not before it is chosen
-        auto *rows = switcher->findChild<QListView *>();
-        QCOMPARE(rows->currentIndex().data().toString(), u"INC-2 Pool exhausted"_s);
-        QTest::keyPress(handle, Qt::Key_Tab, Qt::ControlModifier);
-        QCOMPARE(rows->currentIndex().data().toString(), u"INC-3 Certificate expired"_s);
-        QTest::keyPress(handle, Qt::Key_Tab, Qt::ControlModifier);
-        QTest::keyRelease(handle, Qt::Key_Control, Qt::ControlModifier); // it is down still while it is let go
-        QVERIFY(!switcher->isVisible());
-        QCOMPARE(title(), u"Pool exhausted"_s);
-        QCOMPARE(list()->currentIndex().row(), 1);
-        QCOMPARE(chosenTitles(), QStringList{u"Pool exhausted"_s});
-    }
-
-    void choosesTheNewIncidentAloneWhileCtrlIsHeld()
-    {
-        QCOMPARE(chosenTitles(), QStringList{u"Certificate expired"_s});
-        QTest::keyPress(window().windowHandle(), Qt::Key_N, Qt::ControlModifier); // a click would let go of Ctrl
-        QTRY_COMPARE(title(), QString());
-        QTRY_COMPARE(list()->model()->rowCount(), 4);
-        QCOMPARE(chosenTitles(), QStringList{u"Untitled incident"_s});
-        QTest::keyRelease(window().windowHandle(), Qt::Key_N, Qt::ControlModifier);
-    }
-
-    void choosesNoneOfTheOthersWhereTheCurrentOneGoes()
-    {
-        list()->selectionModel()->select(list()->model()->index(2, 0),
-                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        QCOMPARE(chosenTitles(), (QStringList{u"Certificate expired"_s, u"Disk full"_s}));
-        child<QAction>(u"moveToTrash"_s)->trigger();
-        QTRY_COMPARE(list()->model()->rowCount(), 2);
-        QCOMPARE(title(), u"Pool exhausted"_s);
-        QVERIFY(!chosenTitles().contains(u"Disk full"_s));
-    }
-
-    void keepsTheListWithThePageWhereALinkIsFollowedFromIt()
-    {
-        child<QPlainTextEdit>(u"summary"_s)->setFocus();
-        emit window().findChild<ReadingPane *>()->incidentNamed(u"INC-1"_s);
-        QCoreApplication::processEvents();
-        QCOMPARE(title(), u"Disk full"_s);
-        QCOMPARE(list()->currentIndex().row(), 2);
-    }
-
-    void takesNothingBackBehindItsHistory()
-    {
-        Document &document = *window().workspace()->document();
-        child<QPlainTextEdit>(u"summary"_s)->setFocus();
-        QTest::keyClicks(child<QPlainTextEdit>(u"summary"_s), u"Again. "_s);
-        QTRY_VERIFY(document.incident().summary.startsWith(u"Again."_s));
-        child<QAction>(u"showHistory"_s)->trigger();
-        for (const QString &act : {u"undo"_s, u"redo"_s, u"replace"_s, u"preview"_s})
-            QVERIFY2(!child<QAction>(act)->isEnabled(), qPrintable(act));
-        window().workspace()->undo();
-        QVERIFY(document.incident().summary.startsWith(u"Again."_s));
-        window().workspace()->replace();
-        child<QAction>(u"rename"_s)->trigger(); // whoever wants to write sees the page
-        QVERIFY(child<QPlainTextEdit>(u"title"_s)->hasFocus());
-        QVERIFY(!window().findChild<FindBar *>()->isVisible());
-        QVERIFY(child<QAction>(u"undo"_s)->isEnabled());
-        window().workspace()->undo();
-        QVERIFY(!document.incident().summary.startsWith(u"Again."_s));
-    }
-
     void asksBeforeACopyIsGivenUp()
     {
         const QString path = m_desk->folder.filePath(u"copy.nevertwice"_s);
@@ -745,83 +339,6 @@ private slots:
         QVERIFY(QFile::exists(path));
         QVERIFY(window().close());
         QCOMPARE(m_desk->prompts.told.size(), 1);
-    }
-
-    void showsAnIncidentAsItWasPublishedAndWhatChangedSince()
-    {
-        WorkspaceView &view = *window().workspace();
-        Incident incident = view.document()->incident();
-        incident.review = Review::Published;
-        incident.publishedAt = m_desk->clock();
-        view.document()->edit(u"Publish"_s, incident);
-        QVERIFY(view.settle());
-        incident.summary = u"Nobody renewed it, nor the one before."_s;
-        auto *pane = window().findChild<ReadingPane *>();
-        emit window().findChild<IncidentPage *>()->versionWanted(m_desk->clock());
-        auto *version = child<VersionPage>(u"version"_s);
-        QVERIFY(version && version->isVisible());
-        auto *bar = version->findChild<PageBar *>();
-        QVERIFY2(bar->text().contains(u"Nothing was changed since"_s), qPrintable(bar->text()));
-        QVERIFY(version->findChild<QPlainTextEdit *>(u"title"_s)->isReadOnly());
-        QTest::keyClick(version, Qt::Key_Escape);
-        QVERIFY(!version->isVisible());
-        view.document()->edit(u"Summary"_s, incident);
-        pane->showVersion(m_desk->clock());
-        QVERIFY(version->isVisible());
-        QVERIFY2(bar->text().contains(u"One thing was changed since"_s), qPrintable(bar->text()));
-        QVERIFY(version->findChild<IncidentPage *>()->document()->incident().summary == u"Nobody renewed it."_s);
-        bar->button(u"What changed since"_s)->click();
-        QStringList told;
-        const auto labels = version->findChild<ChangesView *>()->findChildren<QLabel *>();
-        for (const QLabel *label : labels)
-            told.append(label->text());
-        QVERIFY2(told.contains(u"Summary"_s) && told.join(u' ').contains(u"nor the one before"_s),
-                 qPrintable(told.join(u'\n')));
-        bar->button(u"Back to the incident"_s)->click();
-        QVERIFY(!version->isVisible());
-        QCOMPARE(pageText(), u"Nobody renewed it, nor the one before."_s);
-    }
-
-    void followsTheLinksOfAnEarlierVersion()
-    {
-        WorkspaceView &view = *window().workspace();
-        Incident incident = view.document()->incident();
-        incident.summary = u"As in INC-1, see [core.bin](att:%1)."_s.arg(u"0"_s.repeated(64));
-        view.document()->edit(u"Summary"_s, incident);
-        QVERIFY(view.settle());
-        window().findChild<ReadingPane *>()->showVersion(m_desk->clock());
-        const auto *version = child<VersionPage>(u"version"_s);
-        QVERIFY(version && version->isVisible());
-        QStringList asked;
-        window().findChild<WritingDesk *>()->attachmentCopies().setPick([&](const QString &name) {
-            asked.append(name);
-            return QString();
-        });
-        auto *prose = version->findChild<ProseView *>();
-        QCOMPARE(prose->toPlainText(), u"As in INC-1, see core.bin."_s);
-        emit prose->anchorClicked(QUrl(u"att:"_s + u"0"_s.repeated(64)));
-        QTRY_COMPARE(asked.size(), 1);
-        QMenu menu;
-        emit prose->attachmentMenuWanted(&menu, u"0"_s.repeated(64));
-        QVERIFY(menu.findChild<QAction *>(u"saveAttachment"_s));
-        emit prose->anchorClicked(QUrl(u"inc:INC-1"_s));
-        QTRY_COMPARE(view.document()->incident().title, u"Disk full"_s);
-        QVERIFY(!version->isVisible());
-    }
-
-    void remembersTheColumnsOfEachWorkspace()
-    {
-        const auto table = [this] {
-            window().workspace()->list().setShape(ListShape::Table);
-            return window().findChild<IncidentTable *>();
-        };
-        table()->setColumnShown(IncidentItemModel::CommanderColumn, true);
-        window().showWorkspace(
-            must(OpenWorkspace::create(m_desk->folder.filePath(u"other.nevertwice"_s), m_desk->clock)));
-        QVERIFY(table()->isColumnShown(IncidentItemModel::CommanderColumn)); // as it was chosen last
-        table()->setColumnShown(IncidentItemModel::CommanderColumn, false);
-        m_desk->open();
-        QVERIFY(table()->isColumnShown(IncidentItemModel::CommanderColumn));
     }
 
     void opensWhatIsPicked()

@@ -204,8 +204,10 @@ private slots:
     void isAsHighAsItsText()
     {
         m_view->showText(u"word "_s.repeated(200));
-        QVERIFY(m_view->heightForWidth(200) > 2 * m_view->heightForWidth(600));
-        QCOMPARE(m_view->heightForWidth(200), m_view->heightForWidth(200));
+        const int narrow = m_view->heightForWidth(200);
+        QVERIFY(narrow > 2 * m_view->heightForWidth(600));
+        m_view->showText(u"word"_s);
+        QVERIFY(2 * m_view->heightForWidth(200) < narrow); // what was measured is not kept for another text
     }
     void followsTheTheme()
     {

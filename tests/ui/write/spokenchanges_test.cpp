@@ -101,6 +101,26 @@ private slots:
         QCOMPARE(labels[3]->textFormat(), Qt::PlainText);
     }
 
+    // Each line of the one side is held against each of the other: nobody waits for that where they are many and long.
+    void areNotComparedLineByLineWhereATextWasWrittenAnew()
+    {
+        constexpr int lines = 100;
+        const QString words = u"The pool was full and nobody saw it. "_s.repeated(10);
+        QStringList changed;
+        for (int i = 0; i < lines; ++i)
+            changed.append(u"- %1was %2"_s.arg(words).arg(i));
+        for (int i = 0; i < lines; ++i)
+            changed.append(u"+ %1is %2"_s.arg(words).arg(i));
+        const Theme theme;
+        const ChangesView view(theme, {{u"Summary"_s, changed}});
+        const auto labels = view.findChildren<QLabel *>();
+        QCOMPARE(labels.size(), 1 + 2 * lines);
+        QCOMPARE(labels[1]->text(), u"Was: %1was 0"_s.arg(words));
+        QCOMPARE(labels[lines + 1]->text(), u"Now: %1is 0"_s.arg(words));
+        for (const QLabel *label : labels)
+            QCOMPARE(label->textFormat(), Qt::PlainText); // no word in it is marked
+    }
+
     // Whatever a document of this version holds has a name that is no key.
     void haveANameForEveryField()
     {
