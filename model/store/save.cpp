@@ -2,6 +2,7 @@
 
 #include "model/domain/digest.h"
 #include "model/domain/document.h"
+#include "model/domain/mergedcause.h"
 #include "model/domain/ref.h"
 #include "model/store/packing.h"
 
@@ -105,6 +106,22 @@ Result<StoredIncident> Save::load(const QUuid &incident)
     return readStoredIncident(m_database, id);
 }
 
+// A cause that was taken out of sight with the step that made it is one of the catalogue again.
+Result<void> Save::putBack(StoredCause &stored)
+{
+    if (mergedInto(stored.cause) != stored.cause.uuid) return {};
+    stored.cause.extra.remove(kMergedInto);
+    return enter({stored.cause, stored.version + 1});
+}
+
+Result<void> Save::enter(const StoredCause &stored)
+{
+    const Cause &cause = stored.cause;
+    if (auto written = nevertwice::writeCause(m_database, stored); !written) return written;
+    m_changes.causes.insert(cause.uuid);
+    return record(RevisionKind::Cause, cause.uuid, stored.version, preparedFrom(canonicalBytes(toDocument(cause))));
+}
+
 Result<bool> Save::enterCauses(const Incident *before, Incident &incident)
 {
     bool changed = false;
@@ -113,7 +130,10 @@ Result<bool> Save::enterCauses(const Incident *before, Incident &incident)
         if (!m_causes.contains(link.uuid)) {
             auto known = readCause(m_database, link.uuid);
             if (!known) return known.error();
-            if (*known) m_causes.insert(link.uuid, (*known)->cause);
+            if (*known) {
+                if (auto back = putBack(**known); !back) return back.error();
+                m_causes.insert(link.uuid, (*known)->cause);
+            }
         }
         if (const auto known = m_causes.constFind(link.uuid); known != m_causes.constEnd()) {
             changed = changed || link.title != known->title || link.category != known->category;
@@ -122,11 +142,7 @@ Result<bool> Save::enterCauses(const Incident *before, Incident &incident)
             continue;
         }
         const Cause cause{link.uuid, link.title, link.category, {}, {}, {}};
-        if (auto written = nevertwice::writeCause(m_database, {cause, 1}); !written) return written.error();
-        if (auto recorded = record(RevisionKind::Cause, cause.uuid, 1, preparedFrom(canonicalBytes(toDocument(cause))));
-            !recorded)
-            return recorded.error();
-        m_changes.causes.insert(cause.uuid);
+        if (auto entered = enter({cause, 1}); !entered) return entered.error();
     }
     return changed;
 }
@@ -286,12 +302,7 @@ Result<void> Save::writeCause(const Cause &cause)
     }
     const int version = *known ? (*known)->version + 1 : 1;
     m_causes.remove(cause.uuid);
-    if (auto written = nevertwice::writeCause(m_database, {cause, version}); !written) return written;
-    if (auto recorded =
-            record(RevisionKind::Cause, cause.uuid, version, preparedFrom(canonicalBytes(toDocument(cause))));
-        !recorded)
-        return recorded;
-    m_changes.causes.insert(cause.uuid);
+    if (auto entered = enter({cause, version}); !entered) return entered;
     for (const StoredIncident &before : std::as_const(showing)) {
         StoredIncident after = before;
         for (CauseLink &link : after.incident.causes)

@@ -72,6 +72,8 @@ public:
 private:
     Save(Workspace &workspace, const SaveContext &context, Transaction &&transaction);
 
+    Result<void> enter(const StoredCause &stored);
+    Result<void> putBack(StoredCause &stored);
     Result<void> enterNames(const Incident *before, const Incident &after);
     Result<void> enterOnce(DirectoryKind kind, const QString &name);
     Result<void> put(const StoredIncident *before, StoredIncident &after, Prepared &ready);

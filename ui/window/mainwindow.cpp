@@ -422,6 +422,18 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     if (m_pages->currentIndex() == 0) showStart();
     QMainWindow::showEvent(event);
+    QMetaObject::invokeMethod(this, &MainWindow::tellUnusableSettings, Qt::QueuedConnection);
+}
+
+void MainWindow::tellUnusableSettings()
+{
+    const QStringList files = m_settings.takeUnusableFiles();
+    for (const QString &file : files)
+        m_prompts.tell(this, tr("Settings cannot be read"),
+                       tr("%1 is not a file, so it was not read. What you set now is forgotten when Nevertwice is "
+                          "closed. Take it away, then start again.",
+                          "path of the settings")
+                           .arg(leftToRight(shownPath(file))));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -98,6 +98,7 @@ private:
     void forgetRecent();
     void describe();
     void showSettings();
+    void tellUnusableSettings();
     void showShortcuts();
     void print();
     void setScheme(Scheme scheme);

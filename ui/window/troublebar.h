@@ -62,6 +62,8 @@ private:
     bool showBackup();
     bool showTrash();
     void saveUnsaved();
+    void forgetTried(const QUuid &saveId);
+    void offerAgain(const ChangeSet &changes);
 
     struct Saying
     {
@@ -73,6 +75,7 @@ private:
     Documents &m_documents;
     Reach m_reach = Reach::Workspace;
     WorkspaceNotes m_notes;
+    QList<UnsavedEdit> m_tried; // and not saved, or not yet
     QPointer<Document> m_document;
     QUuid m_trashedElsewhere;
     std::optional<Error> m_complaint;
