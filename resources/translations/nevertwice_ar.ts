@@ -4815,7 +4815,7 @@ d</source>
     </message>
 </context>
 <context>
-    <name>Trouble</name>
+    <name>ErrorWords</name>
     <message>
         <source>There is nothing of that name.</source>
         <translation>لا شيء بهذا الاسم.</translation>
