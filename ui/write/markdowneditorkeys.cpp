@@ -152,14 +152,18 @@ void MarkdownEditor::breakLine()
 
 void MarkdownEditor::shiftIn()
 {
+    flush(); // a step of its own
     QTextCursor cursor = textCursor();
     shiftItems(cursor, nevertwice::Shift::In);
+    flush();
 }
 
 void MarkdownEditor::shiftOut()
 {
+    flush();
     QTextCursor cursor = textCursor();
     shiftItems(cursor, nevertwice::Shift::Out);
+    flush();
 }
 
 void MarkdownEditor::toggleTab()
