@@ -5,6 +5,7 @@
 #include "ui/kit/format.h"
 #include "ui/write/linkmenu.h"
 #include "ui/write/markdowneditor.h"
+#include "ui/write/markdownedits.h"
 #include "ui/write/markdownhighlighter.h"
 #include "ui/write/markdownspans.h"
 
@@ -164,8 +165,8 @@ bool EditorLinks::filterKey(QKeyEvent *key)
 {
     if (isFollowKey(key)) {
         key->accept();
-        follow(m_editor->textCursor().position());
-        return true;
+        const bool isBox = !m_editor->isReadOnly() && hasBox(m_editor->textCursor()); // its box is ticked by these keys
+        return follow(m_editor->textCursor().position()) || !isBox;
     }
     if (!m_completer || !m_completer->popup()->isVisible()) return false;
     switch (key->key()) {

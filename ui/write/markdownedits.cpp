@@ -8,6 +8,8 @@
 #include <QTextCursor>
 #include <QTextDocument>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
@@ -157,6 +159,19 @@ void shiftBlock(const QTextBlock &block, Shift shift, int width)
     countOn(block, *mark, isFirst, shift);
 }
 
+// The places between the brackets.
+QList<int> boxesUnder(const QTextCursor &cursor)
+{
+    QList<int> boxes;
+    const QTextDocument &document = *cursor.document();
+    const int end = cursor.selectionEnd();
+    for (QTextBlock block = document.findBlock(cursor.selectionStart()); block.isValid() && block.position() <= end;
+         block = block.next())
+        if (const auto mark = markOf(block); mark && !mark->box.isEmpty())
+            boxes.append(block.position() + int(mark->length() - mark->box.size()) + 1);
+    return boxes;
+}
+
 bool isAddress(const QString &text)
 {
     return text.startsWith("http://"_L1) || text.startsWith("https://"_L1) || text.startsWith("mailto:"_L1);
@@ -220,6 +235,28 @@ void shiftItems(QTextCursor &cursor, Shift shift)
         const auto mark = markOf(block);
         if (mark && width == 0) width = shiftWidth(block, *mark, shift);
         shiftBlock(block, shift, width);
+    }
+    cursor.endEditBlock();
+}
+
+bool hasBox(const QTextCursor &cursor)
+{
+    return !boxesUnder(cursor).isEmpty();
+}
+
+void toggleBoxes(QTextCursor &cursor)
+{
+    const QTextDocument &document = *cursor.document();
+    const QList<int> boxes = boxesUnder(cursor);
+    const bool isAnyEmpty =
+        std::any_of(boxes.begin(), boxes.end(), [&](int box) { return document.characterAt(box) == u' '; });
+    cursor.beginEditBlock();
+    for (const int box : boxes) {
+        QTextCursor edit(cursor.document());
+        edit.setPosition(box + 1);
+        edit.insertText(isAnyEmpty ? u"x"_s : u" "_s);
+        selectRange(edit, box, box + 1);
+        edit.removeSelectedText();
     }
     cursor.endEditBlock();
 }

@@ -73,6 +73,18 @@ private slots:
         QVERIFY(!m_links->follow(2));
         QCOMPARE(m_editor->text().size(), 85);
     }
+    void leavesTheKeysToABoxWhereThereIsNoLink()
+    {
+        QSignalSpy incident(m_links, &EditorLinks::openIncident);
+        put(u"- [ ] like INC-12"_s, 7);
+        QTest::keyClick(m_editor.get(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(incident.size(), 0);
+        QCOMPARE(m_editor->text(), u"- [x] like INC-12"_s);
+        put(u"- [ ] like INC-12"_s, 14);
+        QTest::keyClick(m_editor.get(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(incident.size(), 1);
+        QCOMPARE(m_editor->text(), u"- [ ] like INC-12"_s);
+    }
     void followsAClickWithControl()
     {
         QSignalSpy incident(m_links, &EditorLinks::openIncident);

@@ -144,6 +144,10 @@ private slots:
             << u"- a\n  1. b\n  2. c|"_s << int(Qt::Key_Backtab) << shift << u"- a\n  1. b\n1. c|"_s;
         QTest::newRow("Shift+Tab moves back") << u"- a\n  - b|"_s << int(Qt::Key_Backtab) << shift << u"- a\n- b|"_s;
         QTest::newRow("all selected items") << u"⟦- a\n- b⟧"_s << int(Qt::Key_Tab) << none << u"  ⟦- a\n  - b⟧"_s;
+        QTest::newRow("box") << u"- [ ] a|\n- [ ] b"_s << int(Qt::Key_Return) << control << u"- [x] a|\n- [ ] b"_s;
+        QTest::newRow("box no more") << u"  1. [x] |a"_s << int(Qt::Key_Enter) << control << u"  1. [ ] |a"_s;
+        QTest::newRow("all selected boxes")
+            << u"⟦- [x] a\ntext\n- [ ] b⟧"_s << int(Qt::Key_Return) << control << u"⟦- [x] a\ntext\n- [x] b⟧"_s;
         QTest::newRow("bold") << u"a ⟦b c⟧ d"_s << int(Qt::Key_B) << control << u"a **⟦b c⟧** d"_s;
         QTest::newRow("bold no more") << u"a **⟦b c⟧** d"_s << int(Qt::Key_B) << control << u"a ⟦b c⟧ d"_s;
         QTest::newRow("word is made bold") << u"a bo|ld d"_s << int(Qt::Key_B) << control << u"a **bo|ld** d"_s;
@@ -184,6 +188,17 @@ private slots:
         QCOMPARE(typed.size(), 2);
         QCOMPARE(typed[0][0].toString(), u"1. a\n2. bd\n3. c"_s);
         QCOMPARE(typed[1][0].toString(), u"1. a\n   1. bd\n2. c"_s);
+    }
+
+    void tellsABoxThatIsTickedAsOneStep()
+    {
+        QSignalSpy typed(&editor(), &MarkdownEditor::typed);
+        m_page->set(u"- [ ] a|"_s);
+        QTest::keyClicks(&editor(), u"b"_s);
+        QTest::keyClick(&editor(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(typed.size(), 2);
+        QCOMPARE(typed[0][0].toString(), u"- [ ] ab"_s);
+        QCOMPARE(typed[1][0].toString(), u"- [x] ab"_s);
     }
 
     void endsAListInOneStep()
@@ -420,12 +435,13 @@ private slots:
 
     void changesNothingWhenItMayOnlyBeRead()
     {
-        m_page->set(u"- a|"_s);
+        m_page->set(u"- [ ] a|"_s);
         editor().setReadOnly(true);
         QTest::keyClick(&editor(), Qt::Key_Return);
+        QTest::keyClick(&editor(), Qt::Key_Return, Qt::ControlModifier);
         QTest::keyClick(&editor(), Qt::Key_B, Qt::ControlModifier);
         QTest::keyClick(&editor(), Qt::Key_Tab);
-        QCOMPARE(editor().text(), u"- a"_s);
+        QCOMPARE(editor().text(), u"- [ ] a"_s);
         QVERIFY(m_page->after.hasFocus());
     }
 };

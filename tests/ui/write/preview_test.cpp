@@ -257,6 +257,28 @@ private slots:
         QCOMPARE(image.size(), QSize(1, 1));
     }
 
+    void tellsWhichBoxWasClicked()
+    {
+        QSignalSpy clicked(m_preview.get(), &MarkdownPreview::boxClicked);
+        m_preview->showParts(
+            {{u"Summary"_s, u"- [ ] a\n- [ ] b"_s, false, {u"summary"_s}},
+             {u"Impact"_s, u"```\n- [ ] code\n```\n\n- [x] c\n  - [ ] d"_s, false, {u"impact.text"_s}}});
+        m_preview->renderNow();
+        const auto clickInFrontOf = [this](const QString &words) {
+            QTextCursor place = m_preview->document()->find(words, 0, QTextDocument::FindWholeWords);
+            place.movePosition(QTextCursor::StartOfBlock);
+            const QRect letter = m_preview->cursorRect(place);
+            QTest::mouseClick(m_preview->viewport(), Qt::LeftButton, {}, {letter.left() - 10, letter.center().y()});
+        };
+        clickInFrontOf(u"b"_s);
+        QCOMPARE(clicked.size(), 1);
+        QCOMPARE(clicked[0], QVariantList({QStringList(u"summary"_s), 1, 2}));
+        clickInFrontOf(u"d"_s);
+        QCOMPARE(clicked.size(), 2);
+        QCOMPARE(clicked[1], QVariantList({QStringList(u"impact.text"_s), 1, 2}));
+        clickInFrontOf(u"code"_s);
+        QCOMPARE(clicked.size(), 2);
+    }
     void asksTheWindowToOpenAnIncident()
     {
         QSignalSpy opened(m_preview.get(), &MarkdownPreview::openIncident);
