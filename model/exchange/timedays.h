@@ -177,7 +177,8 @@ protected:
         if (token.isWord("end") || token.isWord("ende") || token.isWord("eom") || token.isWord("eow") ||
             token.text == u"نهايه" || token.text == u"اخر")
             return readEndOf();
-        const auto turn = peek(1).isWord() ? turnBehind(peek(1).text) : std::nullopt;
+        const bool isArabicBehind = peek(1).isWord() && isArabic(peek(1).text.front());
+        const auto turn = isArabicBehind ? turnBehind(peek(1).text) : std::nullopt;
         if (turn) return readTurnBehind(*turn > 0);
         if (const auto day = relativeDay(token.text)) {
             parts().relativeDay = day;

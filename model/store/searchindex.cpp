@@ -1,5 +1,7 @@
 #include "model/store/searchindex.h"
 
+#include "model/domain/teamsettings.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -375,19 +377,18 @@ Result<void> SearchIndex::update(const StoredIncident *before, const StoredIncid
 // Where the index still holds the body as an older version made it, it is put in as this one would have.
 Result<void> SearchIndex::renewBody(const StoredIncident &stored)
 {
-    if (stored.incident.custom.isEmpty()) return {}; // in which the versions do not differ
+    if (textOfOwnFields(stored.incident.custom).isEmpty()) return {}; // then the versions do not differ
     const IndexText old = bodyIndexText(stored.incident, 1);
-    const IndexText now = bodyIndexText(stored.incident);
     const qint64 doc = stored.slot * kPartsPerSlot + BodyPart;
     Statement held = m_database.statement(
         "select digest from part where doc = ? and not exists (select 1 from index_queue q "
         "where q.incident_id = part.incident_id and q.kind = 0)"); // one that waits says itself what is held of it
     auto found = held.bind(doc).step();
     if (!found) return found.error();
-    if (!*found || old == now || held.integer(0) != digestOfText(old)) return {};
+    if (!*found || held.integer(0) != digestOfText(old)) return {};
     held.reset();
     if (auto done = removeAlone(doc, old); !done) return done;
-    return putAlone(stored.id, BodyPart, {}, doc, now);
+    return putAlone(stored.id, BodyPart, {}, doc, bodyIndexText(stored.incident));
 }
 
 Result<void> SearchIndex::addCounted(const StoredIncident &incident, const IndexParts &parts)

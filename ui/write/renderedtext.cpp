@@ -141,6 +141,7 @@ void RenderedText::fill(SafeDocument &document, const QString &html, int width) 
     const int widest = std::max(kNarrowestPicture, width);
     document.setPictureWidth(widest);
     document.setHtml(html);
+    if (!html.contains("<img "_L1)) return;
     const QList<TooWide> pictures = tooWideIn(document, widest);
     QTextCursor edit(&document);
     for (const TooWide &one : pictures) {
