@@ -19,7 +19,7 @@ namespace {
 // A quote is drawn as a table of one cell; a table in a table is laid out more than once, and so on.
 constexpr int kDeepestQuotes = 3;
 constexpr int kDeepestEmphasis = 32;
-constexpr int kLongestName = 200; // of a picture
+constexpr int kLongestPictureName = 200; // of a picture
 // What of all tables is shown. Laying a table out costs the square of its rows.
 constexpr int kMostCellsShown = 4'000;
 constexpr int kMostRowsShown = 200;
@@ -361,14 +361,14 @@ private:
         QString name;
         for (cmark_node *part = cmark_node_first_child(picture); part; part = cmark_node_next(part))
             name += wordsOf(part) + u' ';
-        return name.left(kLongestName).simplified();
+        return name.left(kLongestPictureName).simplified();
     }
 
     // One that is called nothing has the name of its file.
     void sayWhy(cmark_node *picture, const QString &target)
     {
         if (!cmark_node_first_child(picture))
-            m_html += htmlText(target.section(u'/', -1).section(u'?', 0, 0).left(kLongestName));
+            m_html += htmlText(target.section(u'/', -1).section(u'?', 0, 0).left(kLongestPictureName));
         m_ends.last() += u" <span style=\"color:%1\">(%2)</span>"_s.arg(m_look.quiet, htmlText(m_why(target)));
     }
 

@@ -260,6 +260,7 @@ private slots:
     void tellsWhichBoxWasClicked()
     {
         QSignalSpy clicked(m_preview.get(), &MarkdownPreview::boxClicked);
+        m_preview->resize(500, 800);
         m_preview->showParts(
             {{u"Summary"_s, u"- [ ] a\n- [ ] b"_s, false, {u"summary"_s}},
              {u"Impact"_s, u"```\n- [ ] code\n```\n\n- [x] c\n  - [ ] d"_s, false, {u"impact.text"_s}}});
