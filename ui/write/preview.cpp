@@ -71,6 +71,7 @@ void MarkdownPreview::showParts(const QList<Part> &parts)
 {
     if (m_document && parts == m_parts) return;
     m_parts = parts;
+    m_isBehind = true;
     if (!m_document) {
         renderNow();
         return;
@@ -89,6 +90,7 @@ void MarkdownPreview::whenReady()
 void MarkdownPreview::renderNow()
 {
     m_pause.stop();
+    m_isBehind = false;
     const Place before = place();
     auto *document = new SafeDocument(attachments(), this);
     const int width = viewport()->width();
@@ -195,7 +197,7 @@ void MarkdownPreview::clickBox(int box)
 void MarkdownPreview::mousePressEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
-    if (m_pause.isActive() && boxAt(point) >= 0) renderNow(); // what was typed until now counts
+    if (m_isBehind && boxAt(point) >= 0) renderNow(); // what was typed until now counts
     RenderedText::mousePressEvent(event);
     m_pressedBox = event->button() == Qt::LeftButton ? boxAt(point) : -1;
 }
@@ -204,7 +206,7 @@ void MarkdownPreview::mouseReleaseEvent(QMouseEvent *event)
 {
     RenderedText::mouseReleaseEvent(event);
     const int pressed = std::exchange(m_pressedBox, -1);
-    if (pressed >= 0 && !m_pause.isActive() && boxAt(event->position().toPoint()) == pressed) clickBox(pressed);
+    if (pressed >= 0 && !m_isBehind && boxAt(event->position().toPoint()) == pressed) clickBox(pressed);
 }
 
 void MarkdownPreview::resizeEvent(QResizeEvent *event)

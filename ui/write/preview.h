@@ -64,6 +64,7 @@ private:
     QTimer m_pause;
     int m_renderedWidth = 0;
     int m_pressedBox = -1;
+    bool m_isBehind = false; // the texts are others than those that are shown
 };
 
 } // namespace nevertwice
