@@ -40,7 +40,7 @@ private slots:
         const QJsonObject custom{{u"a"_s, u"north"_s},
                                  {u"b"_s, 120.0},
                                  {u"c"_s, 0.25},
-                                 {u"d"_s, 9'007'199'254'740'993},
+                                 {u"d"_s, qint64(9'007'199'254'740'993)},
                                  {u"e"_s, 1.152921504606847e18},
                                  {u"f"_s, true},
                                  {u"g"_s, QJsonArray{u"foreign"_s}},
