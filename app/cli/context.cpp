@@ -129,7 +129,26 @@ Status Context::fail(Status status, const Error &error)
 
 Status Context::fail(const Error &error)
 {
-    return fail(error.kind == Error::Kind::NotFound ? Status::Nothing : Status::Workspace, error);
+    switch (error.kind) {
+    case Error::Kind::NotFound:
+        return fail(Status::Nothing, error);
+    case Error::Kind::Usage:
+    case Error::Kind::Conflict: // with what is there: a ref or a name that is taken
+        return fail(Status::Usage, error);
+    case Error::Kind::Damaged:
+        return fail(Status::Workspace, withRescue(error));
+    default:
+        return fail(Status::Workspace, error);
+    }
+}
+
+// What a person at a command line can do about a workspace that is open and damaged.
+Error Context::withRescue(Error error) const
+{
+    if (!error.advice.contains("nevertwice-cli"_L1))
+        error.advice = u"Keep it as it is: `nevertwice-cli --workspace %1 verify` tells what is wrong, `nevertwice-cli "
+                       "rescue %1 --output NEW` saves what can be saved."_s.arg(QFileInfo(workspacePath()).fileName());
+    return error;
 }
 
 QJsonObject failureObject(const Error &error)

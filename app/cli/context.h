@@ -45,7 +45,7 @@ public:
 
     // Says what went wrong; with --json as JSON too.
     Status fail(Status status, const Error &error);
-    // The same for trouble inside the workspace: not found is 1, all else 3.
+    // The same for trouble inside the workspace: not found is 1, what contradicts what is there 2, all else 3.
     Status fail(const Error &error);
     // A sentence beside the result, which is not changed by it: "Cannot read x.json: ..."
     void tell(const Error &error) { console.note(error.sentence()); }
@@ -55,6 +55,7 @@ private:
     Opens opens() const;
     Result<std::unique_ptr<Workspace>> openWorkspace() const;
     void takeUpWhatWasLeft();
+    Error withRescue(Error error) const;
 
     std::unique_ptr<Workspace> m_workspace;
     Status m_status = Status::Done;

@@ -1,5 +1,6 @@
 #include "model/insight/contradictions.h"
 
+#include "model/insight/stretch.h"
 #include "model/insight/toldlength.h"
 
 #include <algorithm>
@@ -123,6 +124,29 @@ void checkDuration(const Incident &incident, QList<Finding> &out)
                                                                     spanText(std::floor(minutes)))));
 }
 
+// What the measure of impact leaves out for want of a time that fits, and what it counts in doubt. An interval that is
+// open while the incident goes on only waits for its end.
+void checkIntervals(const Incident &incident, QList<Finding> &out)
+{
+    const Moment &started = incident.milestones.started;
+    const bool isOver = incident.state == State::Resolved || incident.milestones.resolved.isKnown();
+    for (const Interval &interval : incident.impact.intervals) {
+        const QString place = u"impact.intervals/%1."_s.arg(interval.uuid.toString(QUuid::WithoutBraces));
+        if (isSurelyBefore(interval.to, interval.from))
+            out.append(finding(u"impact-interval-reversed"_s, Level::Error, place + u"to"_s,
+                               u"This interval of impact ends before it begins: measures leave it out."_s));
+        else if (isOver && !interval.from.isKnown())
+            out.append(finding(u"impact-interval-open"_s, Level::Warning, place + u"from"_s,
+                               u"This interval of impact has no beginning: measures leave it out."_s));
+        else if (isOver && !interval.to.isKnown())
+            out.append(finding(u"impact-interval-open"_s, Level::Warning, place + u"to"_s,
+                               u"This interval of impact has no end: measures leave it out."_s));
+        if (isSurelyBefore(interval.from, started))
+            out.append(finding(u"impact-interval-early"_s, Level::Hint, place + u"from"_s,
+                               u"This interval of impact begins before the incident does."_s));
+    }
+}
+
 void checkActions(const Incident &incident, QList<Finding> &out)
 {
     const Moment &from = incident.milestones.started;
@@ -155,6 +179,7 @@ QList<Finding> contradictions(const Incident &incident)
     contradicting::checkOrder(incident, out);
     contradicting::checkWindow(incident, out);
     contradicting::checkDuration(incident, out);
+    contradicting::checkIntervals(incident, out);
     contradicting::checkActions(incident, out);
     return out;
 }

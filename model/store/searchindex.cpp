@@ -266,8 +266,10 @@ Result<bool> SearchIndex::remove(qint64 doc, const IndexText &text)
     if (!found || !*found) return found;
     // Taking out other words than were put in would spoil the index for good: better leave it and build it anew.
     if (part.integer(0) != digestOfText(text))
-        return Error{
-            Error::Kind::Damaged, {}, u"the search index does not fit the texts"_s, u"Rebuild the search index."_s};
+        return Error{Error::Kind::Damaged,
+                     {},
+                     u"the search index does not fit the texts"_s,
+                     u"Keep the file as it is and open a copy or a backup."_s};
     Statement take = m_database.statement(
         "insert into search (search, rowid, title, body, events, actions, names) values ('delete',?,?,?,?,?,?)");
     take.bind(doc);

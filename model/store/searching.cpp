@@ -1,4 +1,6 @@
 // Searching: the index of words chooses, the texts of the best decide their order.
+#include "model/domain/ref.h"
+#include "model/search/queryfilters.h"
 #include "model/search/snippet.h"
 #include "model/store/indextext.h"
 #include "model/store/listsql.h"
@@ -7,6 +9,8 @@
 #include "model/store/roletexts.h"
 #include "model/store/searchmarks.h"
 #include "model/store/wordindex.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <limits>
@@ -21,6 +25,7 @@ constexpr size_t kReread = 150; // so many of the best are put in order by their
 constexpr double kMarked = 0.5; // a word that says so much of what was asked for is marked
 constexpr qsizetype kMostMarked = 24;
 constexpr qsizetype kLargestLookedInto = 1'000'000;
+constexpr int kMostNames = 8;       // words that may be the ref of an incident
 constexpr qsizetype kMostSeen = 12; // rows most windows show; while somebody types, others wait for the ranked answer
 
 Result<std::vector<qint64>> slotsOf(Database &database, const ListFilter &filter)
@@ -36,6 +41,25 @@ Result<std::vector<qint64>> slotsOf(Database &database, const ListFilter &filter
     }
 }
 
+// Where the incidents are whose refs were typed.
+Result<std::vector<qint64>> slotsNamed(Database &database, const Query &query)
+{
+    static const QRegularExpression aside(u"\\A[\"(]+|[\").,:;!?]+\\z"_s); // "(see INC-5)."
+    std::vector<qint64> named;
+    int asked = 0;
+    for (QString term : termsOf(query.rest)) {
+        if (!isRef(term.remove(aside))) continue;
+        if (++asked > kMostNames) break;
+        Statement incident = database.statement("select slot from incident where ref = ? and deleted_at is null");
+        auto found = incident.bind(term).step();
+        if (!found) return found.error();
+        if (!*found) continue;
+        const qint64 slot = incident.integer(0);
+        if (std::find(named.begin(), named.end(), slot) == named.end()) named.push_back(slot);
+    }
+    return named;
+}
+
 Result<void> reread(Database &database, const Expansion &expansion, std::vector<WordHit> &hits)
 {
     Relevance relevance(expansion);
@@ -47,6 +71,7 @@ Result<void> reread(Database &database, const Expansion &expansion, std::vector<
         hits[i].score = relevance.of(*texts) + 0.2 * hits[i].score;
     }
     const auto isBetter = [](const WordHit &a, const WordHit &b) {
+        if (a.isNamed != b.isNamed) return a.isNamed;
         if (a.isFull != b.isFull) return a.isFull;
         return a.score > b.score;
     };
@@ -179,8 +204,10 @@ Result<SearchResult> Reader::search(const Query &asked, int limit, const ListFil
         if (!read) return read.error();
         places = *std::move(read);
     }
+    auto named = slotsNamed(*m_database, asked);
+    if (!named) return named.error();
     auto ranked = m_words->rank(expansion, limit > 0 ? std::max(size_t(limit), kReread) : 0,
-                                filter.isEmpty() ? nullptr : &places);
+                                filter.isEmpty() ? nullptr : &places, *named);
     if (!ranked) return ranked.error();
     if (auto done = reread(*m_database, expansion, ranked->hits); !done) return done.error();
     SearchResult result;
@@ -205,7 +232,9 @@ Result<SearchResult> Reader::searchNewest(const Query &asked, int limit, const L
         if (!read) return read.error();
         places = *std::move(read);
     }
-    auto found = m_words->newest(expansion, size_t(std::max(1, limit)), filter.isEmpty() ? nullptr : &places);
+    auto named = slotsNamed(*m_database, asked);
+    if (!named) return named.error();
+    auto found = m_words->newest(expansion, size_t(std::max(1, limit)), filter.isEmpty() ? nullptr : &places, *named);
     if (!found) return found.error();
     SearchResult result;
     result.total = found->total;
@@ -237,7 +266,7 @@ Result<SearchResult> Reader::withoutWords(const Query &asked, int limit, const L
     if (!places) return places.error();
     std::vector<WordHit> hits;
     for (auto slot = places->rbegin(); slot != places->rend(); ++slot)
-        if (!std::binary_search(unwanted.begin(), unwanted.end(), *slot)) hits.push_back({*slot, 0, true});
+        if (!std::binary_search(unwanted.begin(), unwanted.end(), *slot)) hits.push_back({*slot, 0, true, false});
     result.total = result.full = int(hits.size());
     auto described = describe(*this, hits, size_t(std::max(0, limit)), {}, result);
     return described ? Result<SearchResult>(result) : described.error();

@@ -226,6 +226,7 @@ public:
 private:
     static bool isBetter(const WordHit &a, const WordHit &b)
     {
+        if (a.isNamed != b.isNamed) return a.isNamed;
         if (a.isFull != b.isFull) return a.isFull;
         return a.score != b.score ? a.score > b.score : a.slot > b.slot;
     }
@@ -258,8 +259,9 @@ private:
 class WordIndex::Ranking
 {
 public:
-    Ranking(const WordIndex &index, const Expansion &expansion, size_t most, const std::vector<qint64> *places)
-        : m_index(index), m_groups(expansion.groups), m_best(most), m_allowed(places)
+    Ranking(const WordIndex &index, const Expansion &expansion, size_t most, const std::vector<qint64> *places,
+            const std::vector<qint64> &named)
+        : m_index(index), m_groups(expansion.groups), m_best(most), m_allowed(places), m_named(named)
     {
         for (const ExpandedGroup &group : expansion.groups)
             addGroup(group);
@@ -314,6 +316,7 @@ private:
     size_t m_length = 0;
     wordindex::BestOf m_best;
     wordindex::AscendingList m_allowed;
+    const std::vector<qint64> &m_named;
     Ranked m_ranked;
 };
 
@@ -372,7 +375,7 @@ void WordIndex::Ranking::finish()
             hasAll = hasAll && m_bests[g] > 0;
         if (hasAll) return;
     }
-    WordHit hit{m_slot, 0, true};
+    WordHit hit{m_slot, 0, true, std::find(m_named.begin(), m_named.end(), m_slot) != m_named.end()};
     double answered = 0;
     double all = 0;
     for (size_t g = 0; g < size_t(m_groups.size()); ++g) {
@@ -389,17 +392,19 @@ void WordIndex::Ranking::finish()
         hit.score += kHintCounts * all * m_amounts[m_hints] / (m_amounts[m_hints] + 4 * kIndexSaturation);
     if (hit.score <= 0) return;
     hit.score *= 0.4 + 0.6 * answered / std::max(all, 1e-9);
+    hit.isFull = hit.isFull || hit.isNamed;
     ++m_ranked.total;
     if (hit.isFull) ++m_ranked.full;
     m_best.add(hit);
 }
 
-Result<WordIndex::Ranked> WordIndex::rank(const Expansion &expansion, size_t most, const std::vector<qint64> *places)
+Result<WordIndex::Ranked> WordIndex::rank(const Expansion &expansion, size_t most, const std::vector<qint64> *places,
+                                          const std::vector<qint64> &named)
 {
     if (expansion.isEmpty()) return Ranked();
     if (auto read = readLengths(); !read) return read.error();
     if (auto registered = registerTally(); !registered) return registered.error();
-    Ranking ranking(*this, expansion, most, places);
+    Ranking ranking(*this, expansion, most, places, named);
     m_tally->ranking = &ranking;
     Statement rows =
         m_database.statement("select 1 from search where search match ? and nevertwice_tally(search) order by rowid");
@@ -407,6 +412,23 @@ Result<WordIndex::Ranked> WordIndex::rank(const Expansion &expansion, size_t mos
     m_tally->ranking = nullptr;
     if (!read) return read.error();
     return ranking.take();
+}
+
+Result<void> WordIndex::gatherNamed(const QString &expression, const std::vector<qint64> &named,
+                                    const std::vector<qint64> *places, Ranked &to)
+{
+    for (const qint64 slot : named) {
+        if (places && !std::binary_search(places->begin(), places->end(), slot)) continue;
+        Statement answers =
+            m_database.statement("select 1 from search where search match ? and rowid between ? and ? limit 1");
+        auto found = answers.bind(expression, slot * kPartsPerSlot, (slot + 1) * kPartsPerSlot - 1).step();
+        if (!found) return found.error();
+        if (!*found) continue;
+        to.hits.push_back({slot, 0, true, true});
+        ++to.total;
+        ++to.full;
+    }
+    return {};
 }
 
 Result<void> WordIndex::gather(const QString &expression, size_t most, const std::vector<qint64> *places, Ranked &to,
@@ -426,7 +448,7 @@ Result<void> WordIndex::gather(const QString &expression, size_t most, const std
         if (places && !std::binary_search(places->begin(), places->end(), slot)) continue;
         const auto isKnown = [slot](const WordHit &hit) { return hit.slot == slot; };
         if (std::any_of(to.hits.begin(), to.hits.end(), isKnown)) continue;
-        to.hits.push_back({slot, 0, isFull});
+        to.hits.push_back({slot, 0, isFull, false});
         ++to.total;
         if (isFull) ++to.full;
     }
@@ -468,7 +490,8 @@ qint64 WordIndex::textsOf(const ExpandedGroup &group) const
     return texts;
 }
 
-Result<WordIndex::Ranked> WordIndex::newest(const Expansion &expansion, size_t most, const std::vector<qint64> *places)
+Result<WordIndex::Ranked> WordIndex::newest(const Expansion &expansion, size_t most, const std::vector<qint64> *places,
+                                            const std::vector<qint64> &named)
 {
     Ranked found;
     if (expansion.isEmpty()) return found;
@@ -492,10 +515,11 @@ Result<WordIndex::Ranked> WordIndex::newest(const Expansion &expansion, size_t m
             all.append(eitherOf(group));
         without += u" NOT ("_s + all.join(" AND "_L1) + u')';
     }
+    const QString any = u'(' + (required.isEmpty() ? groups.join(" OR "_L1) : required.join(" AND "_L1)) + u')';
+    if (auto done = gatherNamed(any + without, named, places, found); !done) return done.error();
     if (auto done = gather(allOf(telling) + without, most, places, found, true); !done) return done.error();
     if (groups.size() == 1 || found.hits.size() >= most) return found;
-    const QString any = required.isEmpty() ? groups.join(" OR "_L1) : required.join(" AND "_L1);
-    if (auto done = gather(u'(' + any + u')' + without, most, places, found, false); !done) return done.error();
+    if (auto done = gather(any + without, most, places, found, false); !done) return done.error();
     return found;
 }
 

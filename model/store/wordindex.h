@@ -15,8 +15,9 @@ namespace nevertwice {
 struct WordHit
 {
     qint64 slot = 0;
-    double score = 0;    // higher is better
-    bool isFull = false; // has all that was asked for
+    double score = 0;     // higher is better
+    bool isFull = false;  // has all that was asked for
+    bool isNamed = false; // it was asked for by its ref: before all others
 
     bool operator==(const WordHit &) const = default;
 };
@@ -56,9 +57,12 @@ public:
         int full = 0; // how many of them have everything
     };
     // The best of all that answer; `most` 0 means all. Only those on `places` (in their order), where it is given.
-    Result<Ranked> rank(const Expansion &expansion, size_t most, const std::vector<qint64> *places = nullptr);
+    // Those of `named` that answer come first and count as having everything.
+    Result<Ranked> rank(const Expansion &expansion, size_t most, const std::vector<qint64> *places = nullptr,
+                        const std::vector<qint64> &named = {});
     // The newest that answer, those whose one text has everything before all others. Quick whatever the size.
-    Result<Ranked> newest(const Expansion &expansion, size_t most, const std::vector<qint64> *places = nullptr);
+    Result<Ranked> newest(const Expansion &expansion, size_t most, const std::vector<qint64> *places = nullptr,
+                          const std::vector<qint64> &named = {});
 
     struct Tally;
     class Ranking;
@@ -82,6 +86,8 @@ private:
     Result<Places> readPlaces(const QStringList &words, int most, double part);
     Result<qint64> firstOfNewest(double part);
     qint64 textsOf(const ExpandedGroup &group) const;
+    Result<void> gatherNamed(const QString &expression, const std::vector<qint64> &named,
+                             const std::vector<qint64> *places, Ranked &to);
     Result<void> gather(const QString &expression, size_t most, const std::vector<qint64> *places, Ranked &to,
                         bool isFull);
 

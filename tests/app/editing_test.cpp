@@ -332,6 +332,29 @@ private slots:
         QCOMPARE(run({u"list"_s}).out.section(u' ', 0, 0), u"INC-1"_s);
     }
 
+    void asksForAnotherRefWhereItIsTaken()
+    {
+        QCOMPARE(run({u"new"_s}).line(), u"INC-2"_s);
+        const QStringList taken{u"edit"_s, u"INC-2"_s, u"--set"_s, u"ref=INC-1"_s};
+        const CliRun refused = run(taken);
+        QCOMPARE(refused.status, 2); // nothing is wrong with the workspace
+        QCOMPARE(refused.err, u"Cannot save the incident: another incident is called INC-1. Choose another ref.\n"_s);
+        const CliRun asJson = run(taken + QStringList{u"--json"_s});
+        QCOMPARE(asJson.status, 2);
+        QCOMPARE(asJson.json()["error"_L1]["kind"_L1].toString(), u"conflict"_s);
+        QCOMPARE(document(u"INC-2"_s)["ref"_L1].toString(), u"INC-2"_s);
+    }
+
+    void asksForAnotherNameWhereItIsTaken()
+    {
+        QCOMPARE(edit({u"services+=Checkout"_s, u"services+=Booking"_s}).status, 0);
+        const QStringList name{u"name"_s, u"service"_s, u"Checkout"_s};
+        QCOMPARE(run(name + QStringList{u"--rename"_s, u"Booking"_s}).status, 2);
+        QCOMPARE(run(name + QStringList{u"--merge-into"_s, u"Checkout"_s}).status, 2);
+        QCOMPARE(run(name + QStringList{u"--remove"_s}).status, 2);
+        QCOMPARE(run(name + QStringList{u"--rename"_s, u"Till"_s}).status, 0);
+    }
+
     void takesARefOfAnotherTracker()
     {
         QCOMPARE(edit({u"ref=OPS_2026-31"_s}).line(), u"OPS_2026-31"_s);

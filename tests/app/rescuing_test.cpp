@@ -61,6 +61,15 @@ private slots:
         QCOMPARE(m_home.runIn(u"new.nevertwice"_s, {u"verify"_s}).status, 0);
     }
 
+    void saysWhatCanBeDoneWhereADamagedIncidentIsEdited()
+    {
+        m_home.write(u"edited.nevertwice"_s, damaged("the two zebra", "the two cebra"));
+        const CliRun edit = m_home.runIn(u"edited.nevertwice"_s, {u"edit"_s, u"INC-2"_s, u"--set"_s, u"summary=new"_s});
+        QCOMPARE(edit.status, 3);
+        QVERIFY2(edit.err.contains("nevertwice-cli --workspace edited.nevertwice verify"_L1), qPrintable(edit.err));
+        QVERIFY2(edit.err.contains("nevertwice-cli rescue edited.nevertwice --output NEW"_L1), qPrintable(edit.err));
+    }
+
     void usesTheBackupsOfTheWorkspace()
     {
         // The file has lost its history; a backup in the data folder has it.

@@ -96,7 +96,6 @@ std::span<const EngineSentence> rareSentences()
         {QT_TRANSLATE_NOOP("Engine", "schema step %1 is missing in the program"), "-"},
         {QT_TRANSLATE_NOOP("Engine", "Install it again.")},
         {QT_TRANSLATE_NOOP("Engine", "the search index does not fit the texts")},
-        {QT_TRANSLATE_NOOP("Engine", "Rebuild the search index.")},
         {QT_TRANSLATE_NOOP("Engine", "an earlier state of an incident is damaged")},
         {QT_TRANSLATE_NOOP("Engine", "this SQLite has no FTS5")},
         {QT_TRANSLATE_NOOP("Engine", "Install SQLite with FTS5.")},

@@ -181,6 +181,9 @@ ImpactIntervals::Row ImpactIntervals::makeRow(const QUuid &uuid)
     row.box = new QWidget(this);
     row.from = makeField(tr("Impact from"), row.box);
     row.to = makeField(tr("Impact until"), row.box);
+    // By its path it is found where a finding points at it.
+    for (TimeField *field : {row.from, row.to})
+        field->setObjectName(pathOf(row, field));
     widen(row);
     row.remove = new QPushButton(row.box);
     row.remove->setProperty("link", true);

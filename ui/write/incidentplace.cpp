@@ -1,4 +1,5 @@
 #include "ui/kit/chosenrows.h"
+#include "ui/kit/timefield.h"
 #include "ui/write/actionitemmodel.h"
 #include "ui/write/causeitemmodel.h"
 #include "ui/write/incidentpage.h"
@@ -76,6 +77,10 @@ void IncidentPage::showPlace(const QString &path, int at, int length)
         if (isMilestone && m_milestones->isVisible()) m_milestones->setFocus(Qt::OtherFocusReason);
         ensureVisible(0, 0);
         return;
+    }
+    if (auto *time = section->findChild<TimeField *>(path)) {
+        time->setFocus(Qt::OtherFocusReason);
+        return seek(time, {});
     }
     QAbstractItemView *list = nullptr;
     const QUuid uuid = QUuid::fromString(path.section(u'/', 1).section(u'.', 0, 0));

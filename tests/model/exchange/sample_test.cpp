@@ -1,6 +1,7 @@
 #include "model/exchange/sample.h"
 
 #include "model/domain/document.h"
+#include "model/insight/contradictions.h"
 #include "tests/support/builders.h"
 #include "tests/support/must.h"
 #include "tests/support/testmain.h"
@@ -161,6 +162,14 @@ private slots:
                 QVERIFY2(causes.contains(link.uuid), qPrintable(incident.ref));
         }
         QCOMPARE(refs.size(), sample.incidents.size());
+    }
+
+    void isImpactThatMeasuresCount()
+    {
+        const Sample sample = must(readSample(at("2026-11-20T12:00:00Z")));
+        for (const Incident &incident : sample.incidents)
+            for (const Finding &finding : contradictions(incident))
+                QVERIFY2(!finding.check.startsWith("impact-interval"_L1), qPrintable(incident.ref + finding.message));
     }
 };
 

@@ -125,6 +125,53 @@ private slots:
         QCOMPARE(found(incident), QStringList(u"duration-mismatch"_s));
     }
 
+    void tellsIntervalsOfImpactThatNoMeasureCanCount()
+    {
+        using namespace contradicted;
+        Incident incident = anOutage();
+        const auto with = [&](const char *from, const char *to) {
+            Interval interval;
+            interval.uuid = QUuid::createUuidV5(QUuid(), "interval"_L1);
+            if (*from) interval.from = at(from);
+            if (*to) interval.to = at(to);
+            incident.impact.intervals = {interval};
+            return found(incident);
+        };
+        const QString row =
+            u"impact.intervals/"_s + QUuid::createUuidV5(QUuid(), "interval"_L1).toString(QUuid::WithoutBraces);
+        QCOMPARE(with("2026-03-03T10:00:00Z", "2026-03-03T10:00:00Z"), QStringList());
+        QCOMPARE(with("2026-03-03", "2026-03-03T10:30:00Z"), QStringList()); // a day settles nothing
+        QCOMPARE(with("2026-03-03T10:30:00Z", "2026-03-03T10:10:00Z"), QStringList(u"impact-interval-reversed"_s));
+        QVERIFY(contradictions(incident).first().level == Level::Error);
+        QCOMPARE(contradictions(incident).first().place, row + u".to"_s);
+        QCOMPARE(with("", "2026-03-03T10:30:00Z"), QStringList(u"impact-interval-open"_s));
+        QCOMPARE(contradictions(incident).first().place, row + u".from"_s);
+        QCOMPARE(with("2026-03-03T10:30:00Z", ""), QStringList(u"impact-interval-open"_s));
+        QVERIFY(contradictions(incident).first().level == Level::Warning);
+        QCOMPARE(contradictions(incident).first().place, row + u".to"_s);
+        incident.milestones.resolved = Moment(); // still going on
+        QCOMPARE(with("2026-03-03T10:30:00Z", ""), QStringList());
+        QCOMPARE(with("2026-03-03T10:30:00Z", "2026-03-03T10:10:00Z"), QStringList(u"impact-interval-reversed"_s));
+        incident.state = State::Resolved;
+        QCOMPARE(with("2026-03-03T10:30:00Z", ""), QStringList(u"impact-interval-open"_s));
+    }
+
+    void hintsAtImpactThatBeginsBeforeTheIncident()
+    {
+        using namespace contradicted;
+        Incident incident = anOutage();
+        Interval interval;
+        interval.from = at("2026-03-03T09:59:00Z");
+        interval.to = at("2026-03-03T10:30:00Z");
+        incident.impact.intervals = {interval};
+        QCOMPARE(found(incident), QStringList(u"impact-interval-early"_s));
+        QVERIFY(contradictions(incident).first().level == Level::Hint);
+        incident.milestones.started = at("2026-03-03"); // of the same day
+        QCOMPARE(found(incident), QStringList());
+        incident.milestones.started = Moment();
+        QCOMPARE(found(incident), QStringList());
+    }
+
     void tellsAPromiseDueBeforeTheIncident()
     {
         using namespace contradicted;

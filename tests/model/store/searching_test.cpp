@@ -185,6 +185,37 @@ private slots:
         QCOMPARE(newest(u"connection idle stopped pool "_s), u"| beta alpha"_s);
     }
 
+    void putsTheIncidentFirstWhoseRefIsTyped()
+    {
+        const auto workspace =
+            must(Workspace::create(m_folder.filePath(u"named.nevertwice"_s), stoppedAt("2026-02-01T12:00:00Z")));
+        must(workspace->add(anIncident().withSummary("The first.")));
+        must(workspace->add(anIncident().withSummary("A pear. "_L1 + u"Many other words. "_s.repeated(200))));
+        for (int i = 0; i < 160; ++i) // more than are put in order by their texts
+            must(workspace->add(anIncident().withSummary("An apple. See INC-2, which INC-2 is like.")));
+        const auto first = [&](const QString &text, int total, int full) {
+            const Query query = parseQuery(text);
+            const SearchResult ranked = must(workspace->reader().search(query, 1));
+            const SearchResult all = must(workspace->reader().search(query, 0));
+            if (ranked.total != total || all.hits.size() != total || ranked.full != full) return QString();
+            const SearchResult typed = must(workspace->reader().searchNewest(query, 1));
+            const SearchResult more = must(workspace->reader().searchNewest(query, 1000));
+            if (typed.hits.size() != 1 || typed.total != 1 || more.hits.size() != total) return QString();
+            const QString ref = ranked.hits.first().ref;
+            return all.hits.first().ref == ref && typed.hits.first().ref == ref ? ref : QString();
+        };
+        QCOMPARE(first(u"INC-2 "_s, 162, 161), u"INC-2"_s);
+        QCOMPARE(first(u"inc-2 "_s, 162, 161), u"INC-2"_s);
+        QCOMPARE(first(u"apple (INC-2), "_s, 162, 161), u"INC-2"_s); // without an apple
+        QCOMPARE(first(u"\"INC-2\" "_s, 161, 161), u"INC-2"_s);
+        QCOMPARE(must(workspace->reader().search(parseQuery(u"INC-2 -pear "_s), 1)).total, 161);
+        QVERIFY(must(workspace->reader().search(parseQuery(u"apple -INC-2 "_s), 1)).hits.isEmpty());
+        ListFilter filter;
+        filter.states = {State::Resolved};
+        QVERIFY(must(workspace->reader().search(parseQuery(u"INC-2 "_s), 1, filter)).hits.isEmpty());
+        QVERIFY(must(workspace->reader().searchNewest(parseQuery(u"INC-2 "_s), 1, filter)).hits.isEmpty());
+    }
+
     void seesWhatIsSavedBetweenTwoSearches()
     {
         QCOMPARE(found(u"watermelon"_s), QString());

@@ -178,6 +178,19 @@ private slots:
         QVERIFY(!keep->isVisible());
     }
 
+    void showsTheIncidentFirstWhoseRefIsTyped()
+    {
+        const QString ref = must(m_reader->row(m_uuids[0])).ref;
+        for (int i = 0; i < 3; ++i)
+            must(m_workspace->add(
+                anIncident().titled("As %1 %1"_L1.arg(ref)).withSummary(u"Like %1, see %1."_s.arg(ref))));
+        ChangeSet all;
+        all.everything = true;
+        m_list->refresh(all);
+        m_list->searchFor(ref);
+        QTRY_COMPARE(titles().value(0), u"Disk full"_s);
+    }
+
     void filtersWhatIsSearchedFor()
     {
         m_list->searchFor(u"expired exhausted"_s);

@@ -129,6 +129,20 @@ private slots:
         QCOMPARE(selected(u"root_cause"_s), u"engineer forgot"_s);
     }
 
+    void leadsToTheTimeOfAnIntervalOfImpact()
+    {
+        open(aDraft()
+                 .affectingFrom("2026-01-02T10:00:00Z", "2026-01-02T10:10:00Z")
+                 .affectingFrom("2026-01-02T10:30:00Z", "2026-01-02T10:20:00Z"));
+        choose(u"showChecks"_s);
+        QTRY_COMPARE(listed(), QStringList{u"impact-interval-reversed"_s});
+        editor(u"summary"_s)->setFocus();
+        choose(u"nextFinding"_s);
+        const QUuid reversed = document().incident().impact.intervals[1].uuid;
+        QCOMPARE(QApplication::focusWidget()->objectName(),
+                 u"impact.intervals/%1.to"_s.arg(reversed.toString(QUuid::WithoutBraces)));
+    }
+
     void stepsThroughAllOfThemAndAround()
     {
         open(aDraft()

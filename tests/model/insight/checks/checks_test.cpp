@@ -65,25 +65,27 @@ private slots:
     {
         // Ids are for good: scripts name them.
         const QStringList ids{
-            u"milestone-order"_s,    u"timeline-out-of-order"_s, u"timeline-outside-window"_s,
-            u"duration-mismatch"_s,  u"time-unreadable"_s,       u"date-missing"_s,
-            u"zone-missing"_s,       u"zone-suspect"_s,          u"action-before-incident"_s,
-            u"summary-missing"_s,    u"impact-missing"_s,        u"impact-unquantified"_s,
-            u"timeline-empty"_s,     u"timeline-gap"_s,          u"detection-missing"_s,
-            u"root-cause-missing"_s, u"cause-unlinked"_s,        u"resolution-missing"_s,
-            u"lessons-missing"_s,    u"action-none"_s,           u"cause-without-action"_s,
-            u"action-no-owner"_s,    u"action-no-due"_s,         u"action-vague"_s,
-            u"action-overdue"_s,     u"blame-language"_s,        u"human-error-cause"_s,
-            u"counterfactual"_s,     u"impact-vague"_s,          u"cause-restates-symptom"_s,
-            u"secret-suspected"_s,   u"repeat-cause"_s,          u"repeat-with-open-actions"_s,
+            u"milestone-order"_s,      u"timeline-out-of-order"_s, u"timeline-outside-window"_s,
+            u"duration-mismatch"_s,    u"time-unreadable"_s,       u"date-missing"_s,
+            u"zone-missing"_s,         u"zone-suspect"_s,          u"impact-interval-reversed"_s,
+            u"impact-interval-open"_s, u"impact-interval-early"_s, u"action-before-incident"_s,
+            u"summary-missing"_s,      u"impact-missing"_s,        u"impact-unquantified"_s,
+            u"timeline-empty"_s,       u"timeline-gap"_s,          u"detection-missing"_s,
+            u"root-cause-missing"_s,   u"cause-unlinked"_s,        u"resolution-missing"_s,
+            u"lessons-missing"_s,      u"action-none"_s,           u"cause-without-action"_s,
+            u"action-no-owner"_s,      u"action-no-due"_s,         u"action-vague"_s,
+            u"action-overdue"_s,       u"blame-language"_s,        u"human-error-cause"_s,
+            u"counterfactual"_s,       u"impact-vague"_s,          u"cause-restates-symptom"_s,
+            u"secret-suspected"_s,     u"repeat-cause"_s,          u"repeat-with-open-actions"_s,
         };
         QStringList known;
         for (const CheckInfo &info : checkCatalogue())
             known.append(info.id);
         QCOMPARE(known, ids);
-        const QStringList errors{u"milestone-order"_s, u"time-unreadable"_s};
-        const QStringList hints{u"zone-missing"_s,   u"zone-suspect"_s, u"lessons-missing"_s,
-                                u"counterfactual"_s, u"impact-vague"_s, u"cause-restates-symptom"_s};
+        const QStringList errors{u"milestone-order"_s, u"time-unreadable"_s, u"impact-interval-reversed"_s};
+        const QStringList hints{u"zone-missing"_s,         u"zone-suspect"_s, u"lessons-missing"_s,
+                                u"counterfactual"_s,       u"impact-vague"_s, u"cause-restates-symptom"_s,
+                                u"impact-interval-early"_s};
         for (const CheckInfo &info : checkCatalogue()) {
             const Level level = errors.contains(info.id)  ? Level::Error
                                 : hints.contains(info.id) ? Level::Hint
