@@ -114,7 +114,9 @@ void ChoiceField::openList()
     const bool isKnown =
         std::any_of(options.cbegin(), options.cend(), [this](const Option &option) { return option.id == m_value; });
     if (!isKnown && !m_value.isEmpty()) options.prepend({m_value, shownText(), tr("As it was written")});
-    m_list->open(options, OptionList::Highlight::First, m_value);
+    // Enter alone says again what is there: nothing is chosen by it where nothing was.
+    const bool isShown = isKnown || !m_value.isEmpty();
+    m_list->open(options, isShown ? OptionList::Highlight::First : OptionList::Highlight::Nothing, m_value);
 }
 
 void ChoiceField::take(const Option &option)
