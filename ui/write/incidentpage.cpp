@@ -51,9 +51,10 @@ IncidentPage::IncidentPage(const Theme &theme, QWidget *parent) : QScrollArea(pa
     connect(&m_rest, &QTimer::timeout, this, [this] {
         m_content->layout()->activate();
         seekAgain();
-        m_sought = nullptr;
+        showHeld();
+        m_sought = m_held = nullptr;
     });
-    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_sought = nullptr; });
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_sought = m_held = nullptr; });
     buildColumns();
 }
 
@@ -365,6 +366,7 @@ SectionView *IncidentPage::makeView(const Section &section)
 
 void IncidentPage::follow(const QSet<QString> &keys)
 {
+    holdKeyboard();
     if (m_isEditable == m_document->isReadOnly()) {
         build();
         return;
@@ -491,8 +493,7 @@ void IncidentPage::keepKeyboardSeen(int heightBefore)
 {
     const QWidget *typing = window()->focusWidget();
     if (!typing || !m_content->isAncestorOf(typing)) return;
-    const QRect caret = typing->inputMethodQuery(Qt::ImCursorRectangle).toRect();
-    const int bottom = typing->mapTo(viewport(), caret.bottomLeft()).y();
+    const int bottom = caretOf(typing).bottom();
     const int room = viewport()->height() - space::s;
     if (bottom > room && bottom < heightBefore)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + bottom - room);

@@ -34,6 +34,8 @@ public:
     void renderNow();
     // The same, from this heading on; from the top where there is none such.
     void openAt(const QString &heading);
+    // Somebody writes under this heading: it is in sight when what was written is shown.
+    void follow(const QString &heading) { m_followed = heading; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -47,12 +49,14 @@ private:
     };
     Place place() const;
     void goTo(const Place &place);
+    void showSection(const QString &heading);
     QString html() const;
     void whenReady();
 
     QList<Part> m_parts;
     SafeDocument *m_document = nullptr;
     QTimer m_pause;
+    QString m_followed; // none where nobody wrote since
     int m_renderedWidth = 0;
 };
 

@@ -218,6 +218,8 @@ void TimelineView::wheelEvent(QWheelEvent *event)
 void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    for (const QModelIndex &index : {current, previous}) // the ring reaches into the cell before
+        if (index.isValid()) viewport()->update(0, rowViewportPosition(index.row()), width(), rowHeight(index.row()));
     if (current.isValid()) emit currentMoved(visualRect(current));
 }
 

@@ -16,6 +16,7 @@
 #include "ui/write/previewparts.h"
 #include "ui/write/previewsplit.h"
 #include "ui/write/repeatquestion.h"
+#include "ui/write/sectionview.h"
 #include "ui/write/seenpanel.h"
 #include "ui/write/sidepanels.h"
 #include "ui/write/spellmarks.h"
@@ -77,6 +78,7 @@ WritingDesk::WritingDesk(const Theme &theme, IncidentPage *page, const Reader &r
     connect(m_find, &FindBar::replaceWanted, this, &WritingDesk::replaceAll);
     connect(m_find, &FindBar::foundAt, page, &IncidentPage::showRow);
     connect(m_split, &PreviewSplit::previewShownChanged, this, &WritingDesk::showPreview);
+    connect(m_split, &PreviewSplit::previewShownChanged, this, &WritingDesk::previewChanged);
     const auto openAttachment = [this](const QString &hash) { m_copies->follow(attachment(hash)); };
     connect(page, &IncidentPage::incidentNamed, this, &WritingDesk::incidentWanted);
     connect(page, &IncidentPage::attachmentWanted, this, openAttachment);
@@ -109,7 +111,11 @@ void WritingDesk::setDocument(Document *document)
     }
     m_document = document;
     if (document) {
-        connect(document, &Document::changed, this, &WritingDesk::showPreview);
+        connect(document, &Document::changed, this, [this] {
+            const SectionView *typed = m_page->isVisible() ? m_page->sectionOfKeyboard() : nullptr;
+            if (typed) m_preview->follow(typed->heading());
+            showPreview();
+        });
         connect(document, &Document::changed, this, &WritingDesk::showReason);
         connect(document, &Document::gathering, this, [this] { m_seen->guard().handOver(); });
     }
@@ -271,9 +277,16 @@ void WritingDesk::showPreview()
 
 void WritingDesk::togglePreview()
 {
-    const QString heading = m_page->headingInView(); // the preview may take the place of the page
+    const QStringList headings = m_page->headingsInView(); // the preview may take the place of the page
     m_split->toggle();
-    if (isPreviewShown()) m_preview->openAt(heading);
+    if (!isPreviewShown()) return;
+    // What is empty is not in it: one reads on before that.
+    QString heading;
+    const auto parts = m_document ? previewParts(m_document->incident()) : QList<MarkdownPreview::Part>();
+    for (const QString &above : headings)
+        for (const MarkdownPreview::Part &part : parts)
+            if (part.heading == above) heading = above;
+    m_preview->openAt(heading);
 }
 
 bool WritingDesk::isPreviewShown() const

@@ -11,6 +11,7 @@
 #include "ui/write/sectionview.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -172,6 +173,55 @@ private slots:
         QCOMPARE(title->textCursor().selectedText(), u"Disk full"_s);
         page.editors().first()->setFocus();
         QVERIFY(!title->textCursor().hasSelection());
+    }
+
+    void keepsTheFieldThatAddsOneAfterTheOtherInSight()
+    {
+        Theme theme;
+        Document document(anIncident().withSummary("Nobody could pay."));
+        IncidentPage page(theme);
+        page.resize(1000, 500);
+        page.setDocument(&document, m_today);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        QLineEdit *add = nullptr;
+        for (QLineEdit *field : page.findChildren<QLineEdit *>())
+            if (field->accessibleName() == "Add action"_L1) add = field;
+        QVERIFY(add);
+        QApplication::processEvents();
+        add->setFocus();
+        page.ensureWidgetVisible(add);
+        for (int i = 0; i < 12; ++i) {
+            QTest::keyClicks(add, u"Alert earlier"_s);
+            QTest::keyClick(add, Qt::Key_Return);
+            QApplication::processEvents();
+        }
+        QCOMPARE(document.incident().actions.size(), 12);
+        QVERIFY(add->hasFocus());
+        const QRect seen = page.viewport()->rect();
+        QTRY_VERIFY(seen.contains(QRect(add->mapTo(page.viewport(), QPoint()), add->size())));
+    }
+
+    void knowsTheSectionOneIsIn()
+    {
+        Theme theme;
+        Document document(anIncident().withSummary("Nobody could pay.").withDetection("By chance."));
+        IncidentPage page(theme);
+        page.resize(1000, 700);
+        page.setDocument(&document, m_today);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        QApplication::processEvents();
+        QCOMPARE(page.headingsInView(), QStringList());
+        page.showPlace(u"summary"_s);
+        page.verticalScrollBar()->setValue(60); // the next section is in sight, too
+        QCOMPARE(page.headingsInView(), QStringList{page.sections().first()->heading()});
+        page.showPlace(u"detection"_s);
+        QCOMPARE(page.sectionOfKeyboard()->name(), u"detection"_s);
+        QCOMPARE(page.headingsInView().last(), page.sectionOfKeyboard()->heading());
+        page.verticalScrollBar()->setValue(page.verticalScrollBar()->maximum());
+        page.focusTitle();
+        QCOMPARE(page.headingsInView(), QStringList());
     }
 
     // As when a bar comes at the foot of the window.

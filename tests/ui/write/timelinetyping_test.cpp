@@ -44,6 +44,19 @@ private slots:
         QVERIFY(row.bottom() <= desk.view->viewport()->height());
     }
 
+    void leavesTheRestOfTheRowToBeReadWhileATimeIsTyped()
+    {
+        Desk desk;
+        desk.open(1, Model::TimeColumn);
+        QApplication::processEvents();
+        auto *field = desk.field<TimeField>();
+        QVERIFY(field->geometry().right() < desk.view->visualRect(desk.cell(1, Model::KindColumn)).left());
+        const QString longTime = u"2026-09-14 14:05"_s;
+        field->selectAll();
+        QTest::keyClicks(field, longTime);
+        QVERIFY(field->width() > field->fontMetrics().horizontalAdvance(longTime));
+    }
+
     void readsATypedTimeInTheZoneOfTheIncident()
     {
         Desk desk;
