@@ -38,7 +38,9 @@ namespace nevertwice {
 WritingDesk::WritingDesk(const Theme &theme, IncidentPage *page, const Reader &reader, const Clock &clock,
                          QWidget *parent)
     : QWidget(parent), m_theme(theme), m_reader(reader), m_clock(clock), m_page(page),
-      m_attacher([this](const NewAttachment &attachment, const Attacher::Link &link) { return keep(attachment, link); })
+      m_attacher([this](const QList<NewAttachment> &attachments, const Attacher::Links &link) {
+          return keep(attachments, link);
+      })
 {
     // Each is made where it stands, in the order of the Tab key: with all it holds it would be given its look anew by
     // another parent.
@@ -182,6 +184,11 @@ Attachment WritingDesk::attachment(const QString &hash) const
 
 namespace {
 
+QString hashOf(const NewAttachment &attachment)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(attachment.bytes, QCryptographicHash::Sha256).toHex());
+}
+
 // False where the incident names it already.
 bool nameAttachment(Incident &incident, const NewAttachment &attachment, const QString &hash)
 {
@@ -225,8 +232,7 @@ void WritingDesk::attachTo(const QUuid &event, const QMimeData &brought)
                                       [&event](const Event &one) { return one.uuid == event; });
         if (row == after.timeline.end())
             return emit failed({Error::Kind::NotFound, attempt, tr("the event is not there any more"), {}});
-        const QString hash =
-            QString::fromLatin1(QCryptographicHash::hash(attachment.bytes, QCryptographicHash::Sha256).toHex());
+        const QString hash = hashOf(attachment);
         QStringList files = eventFiles(*row);
         if (files.contains(hash)) return;
         if (files.size() >= kMostEventFiles)
@@ -240,20 +246,25 @@ void WritingDesk::attachTo(const QUuid &event, const QMimeData &brought)
     });
 }
 
-// The bytes go to the workspace, the name to the incident and the link into the text, in one step.
-Result<void> WritingDesk::keep(const NewAttachment &attachment, const Attacher::Link &link)
+// The bytes go to the workspace, the names to the incident and the links into the text, in one step.
+Result<void> WritingDesk::keep(const QList<NewAttachment> &attachments, const Attacher::Links &link)
 {
-    const QString hash =
-        QString::fromLatin1(QCryptographicHash::hash(attachment.bytes, QCryptographicHash::Sha256).toHex());
     if (!m_document || m_document->isReadOnly())
-        return Error{
-            Error::Kind::ReadOnly, tr("attach %1").arg(attachment.name), tr("this incident can only be read"), {}};
-    emit attachmentMade(attachment.bytes);
+        return Error{Error::Kind::ReadOnly, tr("attach %1").arg(attachments.first().name),
+                     tr("this incident can only be read"), {}};
+    QStringList hashes;
+    for (const NewAttachment &attachment : attachments) {
+        hashes.append(hashOf(attachment));
+        emit attachmentMade(attachment.bytes);
+    }
     const QPointer<Document> document(m_document);
     document->editTogether(tr("Attach a file"), [&] {
         Incident after = document->incident();
-        if (nameAttachment(after, attachment, hash)) document->edit(tr("Attach a file"), after);
-        link(hash);
+        bool isNew = false;
+        for (qsizetype i = 0; i < attachments.size(); ++i)
+            isNew = nameAttachment(after, attachments[i], hashes[i]) || isNew;
+        if (isNew) document->edit(tr("Attach a file"), after);
+        link(hashes);
     });
     return {};
 }

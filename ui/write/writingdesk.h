@@ -121,7 +121,7 @@ private:
     void equipEditor(MarkdownEditor *editor);
     void openElsewhere(const MarkdownEditor &editor);
     Attachment attachment(const QString &hash) const;
-    Result<void> keep(const NewAttachment &attachment, const Attacher::Link &link);
+    Result<void> keep(const QList<NewAttachment> &attachments, const Attacher::Links &link);
     void replaceAll(const QList<FindBar::Change> &changes);
     void showPreview();
     QString timeNow() const;
