@@ -187,7 +187,8 @@ void MarkdownPreview::openAt(const QString &heading)
 void MarkdownPreview::resizeEvent(QResizeEvent *event)
 {
     // While one document takes the place of another its place is not sought yet.
-    const bool isOtherWidth = m_document && m_document == document() && event->size().width() != event->oldSize().width();
+    const bool isOtherWidth =
+        m_document && m_document == document() && event->size().width() != event->oldSize().width();
     const Place before = isOtherWidth ? place() : Place();
     RenderedText::resizeEvent(event);
     if (isOtherWidth) goTo(before);

@@ -213,6 +213,7 @@ void WritingDesk::equipTimelines()
         if (timeline->thumbnails() == m_thumbnails) continue;
         timeline->setThumbnails(m_thumbnails);
         connect(timeline, &TimelineView::filesBrought, this, &WritingDesk::attachTo);
+        connect(timeline, &TimelineView::logPasted, this, &WritingDesk::logPasted);
     }
 }
 
@@ -250,8 +251,10 @@ void WritingDesk::attachTo(const QUuid &event, const QMimeData &brought)
 Result<void> WritingDesk::keep(const QList<NewAttachment> &attachments, const Attacher::Links &link)
 {
     if (!m_document || m_document->isReadOnly())
-        return Error{Error::Kind::ReadOnly, tr("attach %1").arg(attachments.first().name),
-                     tr("this incident can only be read"), {}};
+        return Error{Error::Kind::ReadOnly,
+                     tr("attach %1").arg(attachments.first().name),
+                     tr("this incident can only be read"),
+                     {}};
     QStringList hashes;
     for (const NewAttachment &attachment : attachments) {
         hashes.append(hashOf(attachment));

@@ -86,6 +86,7 @@ public:
 signals:
     void findingsChanged();
     void previewChanged(); // it is shown, or is no more
+    void logPasted();      // into a timeline: a sheet reads it
     void incidentWanted(const QString &ref);
     // Another incident, and what is to be seen of it: a path of its document; empty for the whole.
     void placeWanted(const QUuid &incident, const QString &place);

@@ -83,6 +83,36 @@ private slots:
         QCOMPARE(stops, wanted);
     }
 
+    void leadsTheKeyboardThroughTheFactsWhereTheyStand()
+    {
+        Theme theme;
+        Document document(anIncident().withSummary("Nobody could pay."));
+        IncidentPage page(theme);
+        page.resize(1000, 700);
+        page.setDocument(&document, m_today);
+        page.show();
+        const auto places = [&page] { // of a fact, of the first text, of the button behind the sections
+            const QWidget *title = page.findChild<QWidget *>(u"title"_s);
+            QList<int> found{-1, -1, -1};
+            int at = 0;
+            for (const QWidget *stop = title->nextInFocusChain(); stop != title; stop = stop->nextInFocusChain(), ++at)
+                if (stop->accessibleName().startsWith(u"Severity:"_s))
+                    found[0] = at;
+                else if (stop == page.editors().first())
+                    found[1] = at;
+                else if (stop->objectName() == "addSection"_L1)
+                    found[2] = at;
+            return found;
+        };
+        QVERIFY(places()[1] < places()[2] && places()[2] < places()[0]);
+        page.resize(700, 700); // the facts stand above the text
+        QApplication::processEvents();
+        QVERIFY(places()[0] >= 0 && places()[0] < places()[1] && places()[1] < places()[2]);
+        page.resize(1000, 700);
+        QApplication::processEvents();
+        QVERIFY(places()[1] < places()[2] && places()[2] < places()[0]);
+    }
+
     void showsTheSectionThatIsAdded()
     {
         Theme theme;
