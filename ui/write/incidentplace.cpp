@@ -131,7 +131,7 @@ void IncidentPage::holdKeyboard()
 {
     QWidget *typing = window()->focusWidget();
     const bool isHere = typing && m_content->isAncestorOf(typing);
-    if (!isHere || m_sought || !viewport()->rect().intersects(caretOf(typing))) return;
+    if (!isHere || m_sought || !viewport()->rect().contains(caretOf(typing))) return;
     m_held = typing;
     m_rest.start();
 }
