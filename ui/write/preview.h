@@ -22,6 +22,7 @@ public:
         QString heading;
         QString markdown;
         bool isTimeline = false;
+        QStringList texts = {}; // the paths of those that people wrote in it, in their order
 
         bool operator==(const Part &) const = default;
     };
@@ -37,7 +38,13 @@ public:
     // Somebody writes under this heading: it is in sight when what was written is shown.
     void follow(const QString &heading) { m_followed = heading; }
 
+signals:
+    // Of the boxes of tasks that these texts have together, as many as `of`, this one was clicked.
+    void boxClicked(const QStringList &texts, int which, int of);
+
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -52,12 +59,16 @@ private:
     void showSection(const QString &heading);
     QString html() const;
     void whenReady();
+    int boxAt(const QPoint &point) const;
+    void clickBox(int box);
 
     QList<Part> m_parts;
     SafeDocument *m_document = nullptr;
     QTimer m_pause;
     QString m_followed; // none where nobody wrote since
     int m_renderedWidth = 0;
+    int m_pressedBox = -1;
+    bool m_isBehind = false; // the texts are others than those that are shown
 };
 
 } // namespace nevertwice

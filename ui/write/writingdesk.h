@@ -125,6 +125,7 @@ private:
     Result<void> keep(const QList<NewAttachment> &attachments, const Attacher::Links &link);
     void replaceAll(const QList<FindBar::Change> &changes);
     void showPreview();
+    void toggleBox(const QStringList &texts, int which, int of);
     QString timeNow() const;
 
     const Theme &m_theme;
