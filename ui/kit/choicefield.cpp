@@ -128,6 +128,7 @@ void ChoiceField::keyPressEvent(QKeyEvent *event)
 {
     const bool isOpen = m_list && m_list->isOpen();
     if (isOpen && m_list->takeKey(*event)) return;
+    if (isOpen && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) return m_list->dismiss();
     const bool isLetter = !event->text().isEmpty() && event->text().front().isLetterOrNumber() &&
                           !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     // A space between letters is part of what is looked for.

@@ -304,29 +304,32 @@ void IncidentPage::buildSections(const QList<Section> &sections)
     emit sectionsChanged();
 }
 
-// The keyboard goes through the facts where they stand above the text, and through the sections as they stand, each in
-// its own order: Qt puts what is made later last. It orders only what takes the keyboard itself, which a section does
-// not.
+// The keyboard goes through the sections as they stand, each in its own order: Qt puts what is made later last. It
+// orders only what takes the keyboard itself, which a section does not.
 void IncidentPage::orderTabs()
 {
-    QHash<const QWidget *, QList<QWidget *>> stopsOf;
-    QList<const QWidget *> parts(m_views.begin(), m_views.end());
-    parts.prepend(m_inspector);
+    QHash<const SectionView *, QList<QWidget *>> stopsOf;
     for (QWidget *stop = m_header->nextInFocusChain(); stop != m_header; stop = stop->nextInFocusChain()) {
         if (stop->focusPolicy() == Qt::NoFocus || stop->focusProxy()) continue;
-        for (const QWidget *part : std::as_const(parts))
-            if (part->isAncestorOf(stop)) stopsOf[part].append(stop);
+        for (const SectionView *view : std::as_const(m_views))
+            if (view->isAncestorOf(stop)) stopsOf[view].append(stop);
     }
-    const QList<QWidget *> facts = stopsOf.take(m_inspector);
     QList<QWidget *> stops;
-    if (!m_isWide) stops = facts;
     for (const SectionView *view : std::as_const(m_views))
         stops += stopsOf.value(view);
     putTabsBefore(m_add, stops);
-    if (!m_isWide) return;
-    QWidget *before = m_add;
-    for (QWidget *fact : facts) {
-        if (before->nextInFocusChain() != fact) setTabOrder(before, fact);
+}
+
+// And through the facts before the sections where they stand above them, else behind.
+void IncidentPage::orderFactTabs()
+{
+    QList<QWidget *> facts;
+    for (QWidget *stop = m_header->nextInFocusChain(); stop != m_header; stop = stop->nextInFocusChain())
+        if (stop->focusPolicy() != Qt::NoFocus && !stop->focusProxy() && m_inspector->isAncestorOf(stop))
+            facts.append(stop);
+    QWidget *before = m_isWide ? m_add : m_details;
+    for (QWidget *fact : std::as_const(facts)) {
+        setTabOrder(before, fact);
         before = fact;
     }
 }
@@ -531,7 +534,7 @@ void IncidentPage::fit()
     else
         m_text->insertWidget(m_text->indexOf(m_details) + 1, m_inspector);
     m_inspector->setVisible(isWide || m_details->isChecked());
-    orderTabs();
+    orderFactTabs();
 }
 
 void IncidentPage::showRow(QWidget *view, const QRect &row)

@@ -119,6 +119,7 @@ private:
     bool isShown(const Section &section) const;
     void buildSections(const QList<Section> &sections);
     void orderTabs();
+    void orderFactTabs();
     void follow(const QSet<QString> &keys);
     void showSection(const QString &section);
     void moveSection(const QString &section, int by);

@@ -174,6 +174,8 @@ private slots:
         field->setOptions(codeOptions<State>());
         field->openList();
         QVERIFY(!field->list()->current());
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(!field->list()->isOpen());
         field->setOptions(codeOptions<State>() + QList<Option>{{{}, u"Not known"_s, {}}});
         field->openList();
         QCOMPARE(field->list()->current().value_or(Option()).text, u"Not known"_s);
