@@ -61,6 +61,18 @@ private slots:
         QCOMPARE(rows->rowCount(), 0);
     }
 
+    void alignsWhatAddsRows()
+    {
+        Theme theme;
+        Document document(anIncident().withSummary("Nobody could pay."));
+        IncidentPage page(theme);
+        page.setDocument(&document, m_today);
+        QStringList flush;
+        for (const QPushButton *button : page.findChildren<QPushButton *>())
+            if (button->property("flush").toBool()) flush.append(button->text());
+        QVERIFY2(flush.contains(u"Add event"_s) && flush.contains(u"Add an interval"_s), qPrintable(flush.join(u',')));
+    }
+
     void leadsTheKeyboardThroughItsSectionsAsTheyStand()
     {
         Theme theme;

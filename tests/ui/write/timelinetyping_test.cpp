@@ -2,6 +2,10 @@
 #include "tests/ui/support/timelinedesk.h"
 #include "ui/write/growingfield.h"
 
+#include <QImage>
+#include <QPainter>
+#include <QStyleOptionViewItem>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
 using namespace nevertwice::test;
@@ -55,6 +59,23 @@ private slots:
         field->selectAll();
         QTest::keyClicks(field, longTime);
         QVERIFY(field->width() > field->fontMetrics().horizontalAdvance(longTime));
+    }
+
+    void putsTheRingAroundTheWordsOfACell()
+    {
+        Desk desk;
+        QImage image(400, 80, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionViewItem option;
+        option.widget = desk.view;
+        option.rect = QRect(40, 10, 300, 40);
+        option.state = QStyle::State_Enabled | QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+        desk.view->itemDelegate()->paint(&painter, option, desk.cell(1, Model::TextColumn));
+        painter.end();
+        const auto isRing = [&](int x) { return image.pixelColor(x, 30) == desk.theme.tokens().accent; };
+        QVERIFY(!isRing(40) && !isRing(41) && !isRing(42)); // where the first letter stands
+        QVERIFY(isRing(34) || isRing(35));
     }
 
     void readsATypedTimeInTheZoneOfTheIncident()
