@@ -75,7 +75,7 @@ QString attemptOf(const QList<NewAttachment> &attachments)
     return Attacher::tr("attach %1").arg(listText(names));
 }
 
-bool isOfWord(QChar c)
+bool belongsToWord(QChar c)
 {
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
 }
@@ -85,8 +85,8 @@ void goToEdge(QTextCursor &place)
 {
     const QString line = place.block().text();
     int at = place.positionInBlock();
-    if (at > 0 && isOfWord(line[at - 1]))
-        while (at < line.size() && isOfWord(line[at]))
+    if (at > 0 && belongsToWord(line[at - 1]))
+        while (at < line.size() && belongsToWord(line[at]))
             ++at;
     const QList<MarkdownSpan> spans = spansOf(line);
     for (const MarkdownSpan &span : spans) {
@@ -106,8 +106,8 @@ QString apart(const QString &links, const QTextCursor &place)
     const QChar before = from > 0 && from <= line.size() ? line[from - 1] : QChar(u' ');
     const QChar after = to >= 0 && to < line.size() ? line[to] : QChar(u' ');
     QString text = links;
-    if (isOfWord(before) || u")]`.,;:!?"_s.contains(before)) text.prepend(u' ');
-    if (isOfWord(after) || u"![`"_s.contains(after)) text.append(u' ');
+    if (belongsToWord(before) || u")]`.,;:!?"_s.contains(before)) text.prepend(u' ');
+    if (belongsToWord(after) || u"![`"_s.contains(after)) text.append(u' ');
     return text;
 }
 
