@@ -114,7 +114,9 @@ void ChoiceField::openList()
     const bool isKnown =
         std::any_of(options.cbegin(), options.cend(), [this](const Option &option) { return option.id == m_value; });
     if (!isKnown && !m_value.isEmpty()) options.prepend({m_value, shownText(), tr("As it was written")});
-    m_list->open(options, OptionList::Highlight::First, m_value);
+    // Enter alone says again what is there: nothing is chosen by it where nothing was.
+    const bool isShown = isKnown || !m_value.isEmpty();
+    m_list->open(options, isShown ? OptionList::Highlight::First : OptionList::Highlight::Nothing, m_value);
 }
 
 void ChoiceField::take(const Option &option)
@@ -126,6 +128,7 @@ void ChoiceField::keyPressEvent(QKeyEvent *event)
 {
     const bool isOpen = m_list && m_list->isOpen();
     if (isOpen && m_list->takeKey(*event)) return;
+    if (isOpen && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) return m_list->dismiss();
     const bool isLetter = !event->text().isEmpty() && event->text().front().isLetterOrNumber() &&
                           !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     // A space between letters is part of what is looked for.

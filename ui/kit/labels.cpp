@@ -2,6 +2,7 @@
 
 #include "ui/kit/format.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
@@ -39,6 +40,18 @@ public:
 
     QSize sizeHint() const override { return isOneRun() ? wholeSize() : QLabel::sizeHint(); }
     QSize minimumSizeHint() const override { return isOneRun() ? wholeSize() : QLabel::minimumSizeHint(); }
+
+protected:
+    // Qt works its frame out anew from the room inside: one that is smaller than its margins by then loses them.
+    bool event(QEvent *event) override
+    {
+        const QMargins around = contentsMargins();
+        const bool isTaken = QLabel::event(event);
+        const bool isStyled = event->type() == QEvent::Polish || event->type() == QEvent::StyleChange ||
+                              event->type() == QEvent::ParentChange;
+        if (isStyled && contentsMargins().isNull()) setContentsMargins(around);
+        return isTaken;
+    }
 
 private:
     bool isOneRun() const

@@ -136,7 +136,7 @@ void OptionList::open(const QList<Option> &options, Highlight highlight, const Q
     raise();
     int row = highlight == Highlight::First ? 0 : -1;
     for (int i = 0; i < int(options.size()); ++i)
-        if (!current.isEmpty() && options[i].id == current) row = i;
+        if (highlight == Highlight::First && options[i].id == current) row = i;
     moveTo(row);
 }
 

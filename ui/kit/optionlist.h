@@ -23,7 +23,8 @@ public:
 
     OptionList(const Theme &theme, QWidget *field);
 
-    // With the option of this id highlighted, where there is one.
+    // With the option of this id highlighted, where there is one and something is highlighted at all. No id is that of
+    // the option that sets nothing.
     void open(const QList<Option> &options, Highlight highlight, const QString &current = {});
     void dismiss();
     bool isOpen() const { return isVisible(); }

@@ -132,6 +132,8 @@ void ReadingPane::makeDesk()
     connect(m_desk, &WritingDesk::comparisonWanted, this, &ReadingPane::comparisonWanted);
     connect(m_desk, &WritingDesk::placeWanted, this, &ReadingPane::placeWanted);
     connect(m_desk, &WritingDesk::findingsChanged, this, &ReadingPane::editingChanged);
+    connect(m_desk, &WritingDesk::previewChanged, this, &ReadingPane::editingChanged);
+    connect(m_desk, &WritingDesk::logPasted, this, &ReadingPane::logPasted);
     connect(m_desk, &WritingDesk::failed, this, &ReadingPane::failed);
     m_desk->markHits(m_hitWords);
     m_errands.serve(*m_desk);

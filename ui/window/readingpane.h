@@ -103,6 +103,7 @@ signals:
     void incidentWanted(const QUuid &incident);
     void ticketWanted(const QUuid &incident, const QUuid &action);
     void comparisonWanted(const QList<QUuid> &incidents);
+    void logPasted();                                              // a sheet is to read it
     void incidentNamed(const QString &ref);                        // that is wanted
     void placeWanted(const QUuid &incident, const QString &place); // of another one; empty for the whole
     void failed(const nevertwice::Error &error);

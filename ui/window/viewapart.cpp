@@ -37,6 +37,7 @@ IncidentWindow *WorkspaceView::makeApart(Apart home)
     pane->markHits(m_reading->hitWords());
     connect(m_list, &IncidentList::marked, pane, &ReadingPane::markHits);
     connect(pane, &ReadingPane::comparisonWanted, this, &WorkspaceView::compare);
+    connect(pane, &ReadingPane::logPasted, this, [this, pane] { pasteLogInto(pane->document(), pane->window()); });
     connect(pane, &ReadingPane::ticketWanted, this, [this](const QUuid &of, const QUuid &action) {
         makeTicketOf(of, action);
         this->window()->raise(); // the address is asked for there

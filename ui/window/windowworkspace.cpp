@@ -103,7 +103,7 @@ void MainWindow::showWorkspace(OpenWorkspace open, WorkspaceLock lock, const QSt
     connect(m_menus->refreshActions, &QAction::triggered, refresh, &StatusRefresh::pick);
     auto *reminder = new DueReminder(m_settings, m_clock, m_workspace, *papers);
     QTimer::singleShot(kRemindSoon, reminder, &DueReminder::look);
-    connect(this, &MainWindow::documentsDropped, papers, &Papers::showImport);
+    connect(this, &MainWindow::documentsDropped, papers, &Papers::takeDropped);
     m_edit->setWorkspace(m_workspace);
     m_switch->setWorkspace(m_workspace);
     m_bar->setText(notice, u"lock"_s);

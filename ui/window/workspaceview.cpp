@@ -376,6 +376,7 @@ void WorkspaceView::connectReading()
     connect(m_reading, &ReadingPane::incidentWanted, this, &WorkspaceView::goTo);
     connect(m_reading, &ReadingPane::ticketWanted, this, &WorkspaceView::makeTicketOf);
     connect(m_reading, &ReadingPane::comparisonWanted, this, &WorkspaceView::compare);
+    connect(m_reading, &ReadingPane::logPasted, this, &WorkspaceView::pasteLog);
     connect(m_reading, &ReadingPane::placeWanted, this, &WorkspaceView::showPlaceOf);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
         followBars(before, now);

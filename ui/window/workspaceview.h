@@ -239,6 +239,7 @@ private:
     ActionsPage &actionsPage();
     void countActionViews();
     void showCauses();
+    void pasteLogInto(Document *document, QWidget *above);
     void buildCauseBar();
     void connectCauses();
     void showDirectory();

@@ -134,10 +134,15 @@ Result<void> addPastedLog(Document *document, const LogContent &content)
 
 void WorkspaceView::pasteLog()
 {
+    pasteLogInto(document(), window());
+}
+
+void WorkspaceView::pasteLogInto(Document *document, QWidget *above)
+{
     if (!isWritable()) return;
     handOver();
-    const QPointer<Document> open(document() && !document()->isReadOnly() ? document() : nullptr);
-    auto *sheet = new PasteSheet(m_theme, open ? std::optional(open->incident()) : std::nullopt, m_clock(), window());
+    const QPointer<Document> open(document && !document->isReadOnly() ? document : nullptr);
+    auto *sheet = new PasteSheet(m_theme, open ? std::optional(open->incident()) : std::nullopt, m_clock(), above);
     sheet->setWindowModality(Qt::WindowModal);
     const QPointer<WorkspaceView> self(this);
     sheet->setTaker([self, open](const LogContent &content, PasteSheet::Target target) -> Result<void> {

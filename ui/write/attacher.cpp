@@ -1,7 +1,9 @@
 #include "ui/write/attacher.h"
 
 #include "model/exchange/files.h"
+#include "ui/kit/listtext.h"
 #include "ui/write/markdowneditor.h"
+#include "ui/write/markdownspans.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -10,6 +12,7 @@
 #include <QMimeData>
 #include <QMimeDatabase>
 #include <QPointer>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QThreadPool>
 #include <QUrl>
@@ -64,6 +67,50 @@ bool isPicture(const QString &mediaType)
     return types.contains(mediaType);
 }
 
+QString attemptOf(const QList<NewAttachment> &attachments)
+{
+    QStringList names;
+    for (const NewAttachment &one : attachments)
+        names.append(one.name);
+    return Attacher::tr("attach %1").arg(listText(names));
+}
+
+bool belongsToWord(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+}
+
+// Behind the word, link, picture or code it is in the middle of.
+void goToEdge(QTextCursor &place)
+{
+    const QString line = place.block().text();
+    int at = place.positionInBlock();
+    if (at > 0 && belongsToWord(line[at - 1]))
+        while (at < line.size() && belongsToWord(line[at]))
+            ++at;
+    const QList<MarkdownSpan> spans = spansOf(line);
+    for (const MarkdownSpan &span : spans) {
+        using Kind = MarkdownSpan::Kind;
+        const bool isMarked = span.kind == Kind::Bold || span.kind == Kind::Italic || span.kind == Kind::Struck;
+        if (!isMarked && at > span.start && at < span.end()) at = span.end();
+    }
+    place.setPosition(place.block().position() + at);
+}
+
+// With a space where it would touch what stands there already.
+QString apart(const QString &links, const QTextCursor &place)
+{
+    const QString line = place.block().text();
+    const int from = std::min(place.selectionStart(), place.selectionEnd()) - place.block().position();
+    const int to = std::max(place.selectionStart(), place.selectionEnd()) - place.block().position();
+    const QChar before = from > 0 && from <= line.size() ? line[from - 1] : QChar(u' ');
+    const QChar after = to >= 0 && to < line.size() ? line[to] : QChar(u' ');
+    QString text = links;
+    if (belongsToWord(before) || u")]`.,;:!?"_s.contains(before)) text.prepend(u' ');
+    if (belongsToWord(after) || u"![`"_s.contains(after)) text.append(u' ');
+    return text;
+}
+
 } // namespace
 
 Attacher::Attacher(Keep keep, QObject *parent) : QObject(parent), m_keep(std::move(keep)) {}
@@ -90,8 +137,32 @@ QList<Attacher::Load> Attacher::loadsOf(const QMimeData &data)
 
 void Attacher::take(const QMimeData &data, MarkdownEditor *editor)
 {
-    for (const Load &load : loadsOf(data))
-        start(editor, load);
+    editor->flush();
+    const QPointer<Attacher> self(this);
+    const QPointer<MarkdownEditor> target(editor);
+    const int text = editor->textNumber();
+    // The cursor moves with the text while the worker is busy; it is never touched there.
+    const auto place = std::make_shared<QTextCursor>(editor->textCursor());
+    QThreadPool::globalInstance()->start([self, target, text, place, loads = loadsOf(data)]() mutable {
+        auto loaded = std::make_shared<QList<Result<NewAttachment>>>();
+        for (const Load &load : std::as_const(loads))
+            loaded->append(load());
+        QMetaObject::invokeMethod(qApp, [self, target, text, place = std::move(place), loaded] {
+            if (!self) return;
+            QList<NewAttachment> brought;
+            for (const Result<NewAttachment> &one : std::as_const(*loaded)) {
+                if (one)
+                    brought.append(*one);
+                else
+                    emit self->failed(one.error());
+            }
+            if (brought.isEmpty()) return;
+            if (target && target->textNumber() == text) return self->finish(target, *place, brought);
+            // The editor is gone, or went on to another incident, which is not to have it.
+            emit self->failed({Error::Kind::NotFound, attemptOf(brought), tr("the incident is not open any more"),
+                               tr("Open it and paste again.")});
+        });
+    });
 }
 
 void Attacher::take(const QMimeData &data, const Taken &taken)
@@ -110,36 +181,19 @@ void Attacher::take(const QMimeData &data, const Taken &taken)
         });
 }
 
-void Attacher::start(MarkdownEditor *editor, Load load)
+void Attacher::finish(MarkdownEditor *editor, QTextCursor place, const QList<NewAttachment> &attachments)
 {
-    editor->flush();
-    const QPointer<Attacher> self(this);
-    const QPointer<MarkdownEditor> target(editor);
-    const int text = editor->textNumber();
-    // The cursor moves with the text while the worker is busy; it is never touched there.
-    const auto place = std::make_shared<QTextCursor>(editor->textCursor());
-    QThreadPool::globalInstance()->start([self, target, text, place, load = std::move(load)]() mutable {
-        auto loaded = std::make_shared<Result<NewAttachment>>(load());
-        QMetaObject::invokeMethod(qApp, [self, target, text, place = std::move(place), loaded] {
-            if (!self) return;
-            if (!*loaded) return void(emit self->failed(loaded->error()));
-            if (target && target->textNumber() == text) return self->finish(target, *place, **loaded);
-            // The editor is gone, or went on to another incident, which is not to have it.
-            emit self->failed({Error::Kind::NotFound, tr("attach %1").arg((*loaded)->name),
-                               tr("the incident is not open any more"), tr("Open it and paste again.")});
-        });
-    });
-}
-
-void Attacher::finish(MarkdownEditor *editor, QTextCursor place, const NewAttachment &attachment)
-{
-    const auto kept = m_keep(attachment, [&](const QString &hash) {
+    const auto kept = m_keep(attachments, [&](const QStringList &hashes) {
         editor->flush();
-        const QString label = asLabel(attachment.name);
-        place.insertText((isPicture(attachment.mediaType) ? u"![%1](att:%2)"_s : u"[%1](att:%2)"_s).arg(label, hash));
+        QStringList links;
+        for (qsizetype i = 0; i < attachments.size(); ++i)
+            links.append((isPicture(attachments[i].mediaType) ? u"![%1](att:%2)"_s : u"[%1](att:%2)"_s)
+                             .arg(asLabel(attachments[i].name), hashes.value(i)));
+        if (!place.hasSelection()) goToEdge(place);
+        place.insertText(apart(links.join(u' '), place));
         editor->flush();
     });
-    if (!kept) emit failed(kept.error().whileTrying(tr("attach %1").arg(attachment.name)));
+    if (!kept) emit failed(kept.error().whileTrying(attemptOf(attachments)));
 }
 
 } // namespace nevertwice

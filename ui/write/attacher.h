@@ -26,16 +26,18 @@ struct NewAttachment
 
 // Makes attachments of pictures and files that are pasted or dropped, and writes the links to them into the text:
 // "![name](att:<hash>)" for a picture, "[name](att:<hash>)" for a file. Files are read, and pictures packed, on a
-// worker; the link appears at the place where they were put, wherever that has moved to since.
+// worker; the links appear at the place where they were put, wherever that has moved to since, and cut no word and no
+// link.
 class Attacher : public QObject
 {
     Q_OBJECT
 
 public:
-    // Writes the link to an attachment, by its SHA-256 in hex, into the text.
-    using Link = std::function<void(const QString &hash)>;
-    // Takes the attachment over and links it, so that both are one step for undo. Called on the thread of this object.
-    using Keep = std::function<Result<void>(const NewAttachment &attachment, const Link &link)>;
+    // Writes the links to attachments, by their SHA-256 in hex, into the text.
+    using Links = std::function<void(const QStringList &hashes)>;
+    // Takes what was brought at once over and links it, so that all of it is one step for undo. Called on the thread of
+    // this object.
+    using Keep = std::function<Result<void>(const QList<NewAttachment> &attachments, const Links &link)>;
 
     explicit Attacher(Keep keep, QObject *parent = nullptr);
 
@@ -53,8 +55,7 @@ signals:
 private:
     using Load = std::function<Result<NewAttachment>()>;
     static QList<Load> loadsOf(const QMimeData &data);
-    void start(MarkdownEditor *editor, Load load);
-    void finish(MarkdownEditor *editor, QTextCursor place, const NewAttachment &attachment);
+    void finish(MarkdownEditor *editor, QTextCursor place, const QList<NewAttachment> &attachments);
 
     Keep m_keep;
 };

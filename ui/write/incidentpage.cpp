@@ -51,9 +51,10 @@ IncidentPage::IncidentPage(const Theme &theme, QWidget *parent) : QScrollArea(pa
     connect(&m_rest, &QTimer::timeout, this, [this] {
         m_content->layout()->activate();
         seekAgain();
-        m_sought = nullptr;
+        showHeld();
+        m_sought = m_held = nullptr;
     });
-    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_sought = nullptr; });
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_sought = m_held = nullptr; });
     buildColumns();
 }
 
@@ -319,6 +320,20 @@ void IncidentPage::orderTabs()
     putTabsBefore(m_add, stops);
 }
 
+// And through the facts before the sections where they stand above them, else behind.
+void IncidentPage::orderFactTabs()
+{
+    QList<QWidget *> facts;
+    for (QWidget *stop = m_header->nextInFocusChain(); stop != m_header; stop = stop->nextInFocusChain())
+        if (stop->focusPolicy() != Qt::NoFocus && !stop->focusProxy() && m_inspector->isAncestorOf(stop))
+            facts.append(stop);
+    QWidget *before = m_isWide ? m_add : m_details;
+    for (QWidget *fact : std::as_const(facts)) {
+        setTabOrder(before, fact);
+        before = fact;
+    }
+}
+
 QList<MarkdownEditor *> IncidentPage::editors() const
 {
     QList<MarkdownEditor *> all;
@@ -365,6 +380,7 @@ SectionView *IncidentPage::makeView(const Section &section)
 
 void IncidentPage::follow(const QSet<QString> &keys)
 {
+    holdKeyboard();
     if (m_isEditable == m_document->isReadOnly()) {
         build();
         return;
@@ -491,8 +507,7 @@ void IncidentPage::keepKeyboardSeen(int heightBefore)
 {
     const QWidget *typing = window()->focusWidget();
     if (!typing || !m_content->isAncestorOf(typing)) return;
-    const QRect caret = typing->inputMethodQuery(Qt::ImCursorRectangle).toRect();
-    const int bottom = typing->mapTo(viewport(), caret.bottomLeft()).y();
+    const int bottom = caretOf(typing).bottom();
     const int room = viewport()->height() - space::s;
     if (bottom > room && bottom < heightBefore)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + bottom - room);
@@ -519,6 +534,7 @@ void IncidentPage::fit()
     else
         m_text->insertWidget(m_text->indexOf(m_details) + 1, m_inspector);
     m_inspector->setVisible(isWide || m_details->isChecked());
+    orderFactTabs();
 }
 
 void IncidentPage::showRow(QWidget *view, const QRect &row)

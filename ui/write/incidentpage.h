@@ -77,8 +77,10 @@ public:
     QList<MarkdownEditor *> editors() const;
     // With the timelines among them, whose events have texts, too.
     QList<QWidget *> texts() const;
-    // The heading of the section one looks at; none at the top of the page.
-    QString headingInView() const;
+    // The section that has the keyboard; null for none.
+    const SectionView *sectionOfKeyboard() const;
+    // The headings down to that of the section one is in, or looks at; none at the top of the page.
+    QStringList headingsInView() const;
     // Shows what stands at a path of the document, with the keyboard in it: these words of a text chosen, a row, a
     // section, a field.
     void showPlace(const QString &path, int at = -1, int length = 0);
@@ -104,6 +106,9 @@ protected:
 private:
     void seek(QWidget *view, const QModelIndex &row);
     void seekAgain();
+    void holdKeyboard();
+    void showHeld();
+    QRect caretOf(const QWidget *typing) const;
     void buildColumns();
     void take(Document *document);
     void finish();
@@ -114,6 +119,7 @@ private:
     bool isShown(const Section &section) const;
     void buildSections(const QList<Section> &sections);
     void orderTabs();
+    void orderFactTabs();
     void follow(const QSet<QString> &keys);
     void showSection(const QString &section);
     void moveSection(const QString &section, int by);
@@ -157,6 +163,7 @@ private:
     bool m_areFactsShown = true;
     QPointer<QWidget> m_sought; // what is brought into sight until the page is at rest; none
     QPersistentModelIndex m_soughtRow;
+    QPointer<QWidget> m_held; // where somebody writes, which stays in sight until then
     QTimer m_rest;
 };
 

@@ -22,6 +22,8 @@ namespace nevertwice {
 
 namespace {
 
+constexpr int kUpperPart = 4; // of so many
+
 QUuid rowOf(const QModelIndex &index)
 {
     const QAbstractItemModel *model = index.model();
@@ -96,15 +98,54 @@ void IncidentPage::showPlace(const QString &path, int at, int length)
     seek(list, row);
 }
 
-// The last section that begins above the middle of what is seen.
-QString IncidentPage::headingInView() const
+const SectionView *IncidentPage::sectionOfKeyboard() const
+{
+    const QWidget *typing = window()->focusWidget();
+    for (const SectionView *section : m_views)
+        if (typing && section->isAncestorOf(typing)) return section;
+    return nullptr;
+}
+
+// Where the keyboard is, if that can be seen; else the last section that begins in the upper part of what is seen.
+QStringList IncidentPage::headingsInView() const
 {
     const int top = verticalScrollBar()->value();
-    QString heading;
-    for (const SectionView *section : m_views)
-        if (top > 0 && section->mapTo(m_content, QPoint()).y() < top + viewport()->height() / 2)
-            heading = section->heading();
-    return heading;
+    const SectionView *found = sectionOfKeyboard();
+    if (found && !viewport()->rect().intersects(caretOf(window()->focusWidget()))) found = nullptr;
+    if (!found && top == 0) return {};
+    QStringList headings;
+    for (const SectionView *section : m_views) {
+        if (section->isHidden()) continue;
+        const int begin = section->mapTo(m_content, QPoint()).y();
+        if (!found && begin > top + viewport()->height() / kUpperPart) break;
+        headings.append(section->heading());
+        if (section == found) break;
+    }
+    return headings;
+}
+
+// In coordinates of the viewport.
+QRect IncidentPage::caretOf(const QWidget *typing) const
+{
+    const QRect caret = typing->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+    return {typing->mapTo(viewport(), caret.topLeft()), caret.size().expandedTo({1, 1})};
+}
+
+// What is added above the field in which somebody writes pushes it down, and the page goes with it.
+void IncidentPage::holdKeyboard()
+{
+    QWidget *typing = window()->focusWidget();
+    const bool isHere = typing && m_content->isAncestorOf(typing);
+    if (!isHere || m_sought || !viewport()->rect().contains(caretOf(typing))) return;
+    m_held = typing;
+    m_rest.start();
+}
+
+void IncidentPage::showHeld()
+{
+    if (m_held && m_held->isVisible() && window()->focusWidget() == m_held &&
+        !viewport()->rect().contains(caretOf(m_held).adjusted(0, -space::s, 0, space::s)))
+        showRow(m_held, m_held->inputMethodQuery(Qt::ImCursorRectangle).toRect());
 }
 
 // A page that was never shown, or stood behind another one, is laid out step by step: its texts are as high as they are
@@ -134,7 +175,9 @@ void IncidentPage::seekAgain()
 bool IncidentPage::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isLaidOut = watched == m_content && event->type() == QEvent::Resize;
+    const bool isMoved = isLaidOut || (watched == m_content && event->type() == QEvent::LayoutRequest);
     const bool isDone = QScrollArea::eventFilter(watched, event);
+    if (isMoved && m_held) QMetaObject::invokeMethod(this, &IncidentPage::showHeld, Qt::QueuedConnection);
     if (isLaidOut && m_sought) {
         m_rest.start();
         seekAgain();
@@ -147,7 +190,7 @@ bool IncidentPage::eventFilter(QObject *watched, QEvent *event)
 // Whoever scrolls goes elsewhere.
 void IncidentPage::wheelEvent(QWheelEvent *event)
 {
-    m_sought = nullptr;
+    m_sought = m_held = nullptr;
     QScrollArea::wheelEvent(event);
 }
 

@@ -6,6 +6,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QMouseEvent>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -24,6 +25,7 @@ constexpr int kLongPause = 1000;           // for what takes long to lay out
 constexpr qsizetype kLongPreview = 64'000; // characters
 constexpr qsizetype kMostPlain = 40'000;
 constexpr int kPreviewPadding = 24;
+constexpr int kEnoughSeen = 72; // of a section: its heading and a line
 
 QString beginningOf(const QString &text)
 {
@@ -104,6 +106,7 @@ void MarkdownPreview::renderNow()
     m_document = document;
     m_renderedWidth = width;
     goTo(before);
+    showSection(std::exchange(m_followed, {}));
 }
 
 QString MarkdownPreview::html() const
@@ -155,8 +158,33 @@ void MarkdownPreview::goTo(const Place &place)
     verticalScrollBar()->setValue(top + place.below);
 }
 
+// Nothing moves where some of it is seen.
+void MarkdownPreview::showSection(const QString &heading)
+{
+    if (heading.isEmpty()) return;
+    const auto topOf = [this](const QTextBlock &block) {
+        return int(document()->documentLayout()->blockBoundingRect(block).top());
+    };
+    const auto nextSection = [](QTextBlock block) {
+        while (block.isValid() && block.blockFormat().headingLevel() != 1)
+            block = block.next();
+        return block;
+    };
+    QTextBlock block = nextSection(document()->begin());
+    while (block.isValid() && block.text() != oneLine(heading))
+        block = nextSection(block.next());
+    if (!block.isValid()) return;
+    const QTextBlock next = nextSection(block.next());
+    const int begin = topOf(block);
+    const int end = next.isValid() ? topOf(next) : int(document()->size().height());
+    const int top = verticalScrollBar()->value();
+    if (begin + kEnoughSeen > top + viewport()->height() || end - kEnoughSeen < top)
+        verticalScrollBar()->setValue(begin);
+}
+
 void MarkdownPreview::openAt(const QString &heading)
 {
+    m_followed.clear();
     renderNow();
     goTo({heading.isEmpty() ? QString() : oneLine(heading), 0, 0});
 }
@@ -211,7 +239,12 @@ void MarkdownPreview::mouseReleaseEvent(QMouseEvent *event)
 
 void MarkdownPreview::resizeEvent(QResizeEvent *event)
 {
+    // While one document takes the place of another its place is not sought yet.
+    const bool isOtherWidth =
+        m_document && m_document == document() && event->size().width() != event->oldSize().width();
+    const Place before = isOtherWidth ? place() : Place();
     RenderedText::resizeEvent(event);
+    if (isOtherWidth) goTo(before);
     // Only pictures are made for a width; text flows by itself.
     if (m_document && viewport()->width() != m_renderedWidth) whenReady();
 }

@@ -35,6 +35,8 @@ public:
     void renderNow();
     // The same, from this heading on; from the top where there is none such.
     void openAt(const QString &heading);
+    // Somebody writes under this heading: it is in sight when what was written is shown.
+    void follow(const QString &heading) { m_followed = heading; }
 
 signals:
     // Of the boxes of tasks that these texts have together, as many as `of`, this one was clicked.
@@ -54,6 +56,7 @@ private:
     };
     Place place() const;
     void goTo(const Place &place);
+    void showSection(const QString &heading);
     QString html() const;
     void whenReady();
     int boxAt(const QPoint &point) const;
@@ -62,6 +65,7 @@ private:
     QList<Part> m_parts;
     SafeDocument *m_document = nullptr;
     QTimer m_pause;
+    QString m_followed; // none where nobody wrote since
     int m_renderedWidth = 0;
     int m_pressedBox = -1;
     bool m_isBehind = false; // the texts are others than those that are shown

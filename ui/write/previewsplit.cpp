@@ -3,6 +3,7 @@
 #include "ui/write/preview.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,6 +28,7 @@ void PreviewSplit::setPreviewShown(bool isShown)
     m_isShown = isShown;
     emit previewShownChanged(isShown);
     arrange();
+    if (isVisible()) refresh(); // each has its width at once: what is scrolled to is at its place
 }
 
 void PreviewSplit::arrange()
@@ -41,6 +43,15 @@ void PreviewSplit::arrange()
     // The keyboard never stays with what is not seen.
     if (hadPageFocus && !isPageShown) m_preview->setFocus(Qt::OtherFocusReason);
     if (hadPreviewFocus && !m_isShown) (m_writing ? m_writing.data() : m_page)->setFocus(Qt::OtherFocusReason);
+}
+
+// Nothing can be typed into what is only read: Esc leads back to the page behind it.
+void PreviewSplit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_isShown && m_page->isHidden())
+        setPreviewShown(false);
+    else
+        QSplitter::keyPressEvent(event);
 }
 
 void PreviewSplit::resizeEvent(QResizeEvent *event)

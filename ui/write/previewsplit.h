@@ -20,7 +20,7 @@ public:
     bool isPreviewShown() const { return m_isShown; }
     void toggle() { setPreviewShown(!m_isShown); }
 
-    static constexpr int kRoomForBoth = 1000;
+    static constexpr int kRoomForBoth = 900;
 
 signals:
     // Whoever fills the preview does it now, and need not before.
@@ -28,6 +28,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void arrange();

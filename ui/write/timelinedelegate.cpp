@@ -28,6 +28,8 @@ constexpr int kRowInset = 8;   // of the time, so that a selected row has room a
 constexpr int kFieldGap = 1;   // between a field and the edges of its row
 constexpr int kTimeField = 32; // high
 constexpr int kWidestField = 200;
+constexpr int kAroundTime = 24; // in its field, beside the words
+constexpr int kRingRoom = 6;
 constexpr int kStar = 13;
 constexpr int kStarRoom = 22;
 constexpr int kMarkRoom = 24;
@@ -239,7 +241,12 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     }
     const bool isKeyboardHere =
         option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange);
-    if (isKeyboardHere) paintFocusRing(*painter, m_theme, QRectF(rect).adjusted(0, 1, -1, -1), space::radius);
+    if (isKeyboardHere) {
+        // Words begin at the edge of their cell: the ring goes around them, into the gap before it.
+        const int before = index.column() == TimelineItemModel::TimeColumn ? 0 : kRingRoom;
+        const QRect cell = rect.adjusted(-before, 1, -1, -1);
+        paintFocusRing(*painter, m_theme, QStyle::visualRect(option.direction, rect, cell), space::radius);
+    }
     painter->restore();
 }
 
@@ -373,7 +380,16 @@ void TimelineDelegate::paintFinding(QPainter &painter, const QStyleOptionViewIte
 
 // ---- fields ----
 
-QWidget *TimelineDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+// As wide as its cell, and as what is typed where that is more: the rest of the row can be read while one types.
+int TimelineDelegate::timeFieldWidth(const TimeField &field, int cell) const
+{
+    const QString shown = field.text().isEmpty() ? field.placeholderText() : field.text();
+    const int wanted = field.fontMetrics().horizontalAdvance(shown) + kAroundTime;
+    return std::max(cell - int(space::xs), std::min(wanted, m_theme.scaled(kWidestField)));
+}
+
+QWidget *TimelineDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const
 {
     if (index.column() == TimelineItemModel::TimeColumn) {
         auto *field = new TimeField(m_theme, TimeField::Kind::Time, parent);
@@ -381,6 +397,15 @@ QWidget *TimelineDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
         field->setPlaceholderText(tr("14:05 or +12m"));
         if (const auto *rows = qobject_cast<const TimelineItemModel *>(index.model()))
             field->setContext(rows->timeContext(index));
+        connect(field, &TimeField::textChanged, field, [this, field, cell = option.rect.width()] {
+            QRect place = field->geometry();
+            const int width = timeFieldWidth(*field, cell);
+            if (field->isRightToLeft())
+                place.setLeft(place.right() + 1 - width);
+            else
+                place.setWidth(width);
+            field->setGeometry(place);
+        });
         new FloatingHint(m_theme, field);
         emit const_cast<TimelineDelegate *>(this)->fieldGrew(index, m_theme.scaled(kTimeField));
         return field;
@@ -443,7 +468,8 @@ void TimelineDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionV
     const int line = QFontMetrics(m_theme.font(TextStyle::Body)).height();
     const int high = m_theme.scaled(kTimeField);
     const int top = rect.top() + std::max(kFieldGap, kRowPadding + (line - high) / 2);
-    const int width = std::max(rect.width(), m_theme.scaled(kWidestField));
+    const auto *time = qobject_cast<const TimeField *>(editor);
+    const int width = time ? timeFieldWidth(*time, rect.width()) : rect.width();
     editor->setGeometry(QStyle::visualRect(option.direction, rect, QRect(rect.left(), top, width, high)));
 }
 

@@ -9,6 +9,7 @@ namespace nevertwice {
 
 struct Attachment;
 class Thumbnails;
+class TimeField;
 
 // Paints one event: its time, its mark on the rail that runs through all of them, its kind and what happened; and makes
 // the fields in which they are changed.
@@ -50,6 +51,7 @@ protected:
 
 private:
     int headingHeight(const QModelIndex &index) const;
+    int timeFieldWidth(const TimeField &field, int cell) const;
     void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintSelection(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const;

@@ -46,18 +46,21 @@ bool isAscending(const QList<Event> &timeline)
     return true;
 }
 
-// Where all others are in the order of time, a new one comes into it too: it would be a contradiction else.
-void putInOrder(QList<Event> &timeline, const QUuid &uuid)
+// Where all others are in the order of time, this one comes into it too, with so many of those behind it: it would be a
+// contradiction else. An order that is another one already was somebody's wish.
+void putInOrder(QList<Event> &timeline, const QUuid &uuid, qsizetype companions = 0)
 {
     if (isAscending(timeline)) return;
+    const int from = indexOfEvent(timeline, uuid);
+    const QList<Event> moved = timeline.sliced(from, 1 + companions);
     QList<Event> others = timeline;
-    const Event event = others.takeAt(indexOfEvent(timeline, uuid));
+    others.remove(from, moved.size());
     if (!isAscending(others)) return;
-    const auto later = std::find_if(others.begin(), others.end(), [&event](const Event &other) {
-        return other.at.isKnown() && other.at.msecs() > event.at.msecs();
+    const auto later = std::find_if(others.cbegin(), others.cend(), [&moved](const Event &other) {
+        return other.at.isKnown() && other.at.msecs() > moved.first().at.msecs();
     });
-    others.insert(later, event);
-    timeline = others;
+    const qsizetype to = later - others.cbegin();
+    timeline = others.first(to) + moved + others.sliced(to);
 }
 
 } // namespace
@@ -142,7 +145,7 @@ bool TimelineItemModel::setData(const QModelIndex &index, const QVariant &value,
     if (typedText == index.data(Qt::EditRole).toString()) return true;
     switch (Column(index.column())) {
     case TimeColumn:
-        return setTime(event, typedText.trimmed(), timeContext(index)) && change(tr("Time of event"), event);
+        return setTime(event, typedText.trimmed(), timeContext(index)) && changeTime(event);
     case KindColumn:
         event.kind = Code<EventKind>::read(typedText);
         return change(tr("Kind of event"), event);
@@ -214,6 +217,22 @@ bool TimelineItemModel::change(const QString &what, const Event &event)
     const int row = indexOfEvent(after.timeline, event.uuid);
     if (row < 0) return false;
     after.timeline[row] = event;
+    m_document->edit(what, after);
+    return true;
+}
+
+// It takes along what has no time behind it, as the rows do.
+bool TimelineItemModel::changeTime(const Event &event)
+{
+    const QString what = tr("Time of event");
+    if (m_draft && event.uuid == m_draft->event.uuid) return change(what, event);
+    Incident after = m_document->incident();
+    const int row = indexOfEvent(after.timeline, event.uuid);
+    if (row < 0) return false;
+    after.timeline[row] = event;
+    const auto next = std::find_if(after.timeline.cbegin() + row + 1, after.timeline.cend(),
+                                   [](const Event &other) { return other.at.isKnown(); });
+    putInOrder(after.timeline, event.uuid, next - after.timeline.cbegin() - row - 1);
     m_document->edit(what, after);
     return true;
 }

@@ -30,6 +30,7 @@ TimelineEditor::TimelineEditor(const Theme &theme, QWidget *parent) : PageFlow(p
                             TextStyle::Body, Ink::Text3, this);
     m_add = new QPushButton(tr("Add event"), this);
     m_add->setProperty("link", true);
+    m_add->setProperty("flush", true);
     m_add->setIcon(lineIcon(theme, u"plus"_s));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -96,6 +96,7 @@ private:
 
     bool setTime(Event &event, const QString &text, const TimeContext &context) const;
     bool change(const QString &what, const Event &event);
+    bool changeTime(const Event &event);
     void addDraft(const QString &what, const Event &event);
     void changeAll(const QString &what, const QModelIndexList &indexes, const std::function<void(Event &)> &change);
     QSet<QUuid> uuidsOf(const QModelIndexList &indexes) const;

@@ -1,6 +1,8 @@
 #include "ui/write/timelineview.h"
 
 #include "model/domain/eventfiles.h"
+#include "model/domain/text.h"
+#include "model/exchange/logtext.h"
 #include "ui/kit/chosenrows.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
@@ -218,6 +220,8 @@ void TimelineView::wheelEvent(QWheelEvent *event)
 void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    for (const QModelIndex &index : {current, previous}) // the ring reaches into the cell before
+        if (index.isValid()) viewport()->update(0, rowViewportPosition(index.row()), width(), rowHeight(index.row()));
     if (current.isValid()) emit currentMoved(visualRect(current));
 }
 
@@ -424,6 +428,22 @@ bool TimelineView::bring(const QModelIndex &index, const QMimeData &brought)
     return true;
 }
 
+// A line of words is what happened; what says when it happened is read as a log is.
+bool TimelineView::pasteWords(const QString &text)
+{
+    const QString words = sanitizeText(text).trimmed();
+    if (!isEditable() || words.isEmpty()) return false;
+    if (words.contains(u'\n') || !readLog(words, LogOptions()).rows.isEmpty()) {
+        emit logPasted();
+        return true;
+    }
+    const QModelIndex draft = rows()->startDraft(currentIndex());
+    const QUuid added = draft.data(TimelineItemModel::EventRole).value<Event>().uuid;
+    model()->setData(draft.siblingAtColumn(TimelineItemModel::TextColumn), words);
+    chooseOnly(*this, rows()->indexOf(added));
+    return true;
+}
+
 void TimelineView::dragEnterEvent(QDragEnterEvent *event)
 {
     if (isEditable() && m_thumbnails && (event->mimeData()->hasUrls() || event->mimeData()->hasImage()))
@@ -444,7 +464,7 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Paste) && state() != EditingState)
         if (const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-            copied && bring(currentIndex(), *copied))
+            copied && (bring(currentIndex(), *copied) || pasteWords(copied->text())))
             return;
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && state() != EditingState)
         return showPictures(currentIndex());

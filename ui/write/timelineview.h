@@ -54,6 +54,8 @@ signals:
 
     // Pictures and files were pasted or dropped on a row.
     void filesBrought(const QUuid &event, const QMimeData &data);
+    // What was copied is a log or a chat: lines, or a time and what happened.
+    void logPasted();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -79,6 +81,7 @@ private:
     QModelIndexList chosen() const;        // one index of each selected row
     int fileAt(const QPoint &place) const; // a picture; -1 for none
     bool bring(const QModelIndex &index, const QMimeData &data);
+    bool pasteWords(const QString &text);
     bool isRowChosen() const; // on purpose
     void chooseWith(QKeyEvent *event);
     void endTyping();

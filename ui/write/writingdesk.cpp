@@ -17,6 +17,7 @@
 #include "ui/write/previewparts.h"
 #include "ui/write/previewsplit.h"
 #include "ui/write/repeatquestion.h"
+#include "ui/write/sectionview.h"
 #include "ui/write/seenpanel.h"
 #include "ui/write/sidepanels.h"
 #include "ui/write/spellmarks.h"
@@ -38,7 +39,9 @@ namespace nevertwice {
 WritingDesk::WritingDesk(const Theme &theme, IncidentPage *page, const Reader &reader, const Clock &clock,
                          QWidget *parent)
     : QWidget(parent), m_theme(theme), m_reader(reader), m_clock(clock), m_page(page),
-      m_attacher([this](const NewAttachment &attachment, const Attacher::Link &link) { return keep(attachment, link); })
+      m_attacher([this](const QList<NewAttachment> &attachments, const Attacher::Links &link) {
+          return keep(attachments, link);
+      })
 {
     // Each is made where it stands, in the order of the Tab key: with all it holds it would be given its look anew by
     // another parent.
@@ -78,6 +81,7 @@ WritingDesk::WritingDesk(const Theme &theme, IncidentPage *page, const Reader &r
     connect(m_find, &FindBar::replaceWanted, this, &WritingDesk::replaceAll);
     connect(m_find, &FindBar::foundAt, page, &IncidentPage::showRow);
     connect(m_split, &PreviewSplit::previewShownChanged, this, &WritingDesk::showPreview);
+    connect(m_split, &PreviewSplit::previewShownChanged, this, &WritingDesk::previewChanged);
     const auto openAttachment = [this](const QString &hash) { m_copies->follow(attachment(hash)); };
     connect(page, &IncidentPage::incidentNamed, this, &WritingDesk::incidentWanted);
     connect(page, &IncidentPage::attachmentWanted, this, openAttachment);
@@ -111,7 +115,11 @@ void WritingDesk::setDocument(Document *document)
     }
     m_document = document;
     if (document) {
-        connect(document, &Document::changed, this, &WritingDesk::showPreview);
+        connect(document, &Document::changed, this, [this] {
+            const SectionView *typed = m_page->isVisible() ? m_page->sectionOfKeyboard() : nullptr;
+            if (typed) m_preview->follow(typed->heading());
+            showPreview();
+        });
         connect(document, &Document::changed, this, &WritingDesk::showReason);
         connect(document, &Document::gathering, this, [this] { m_seen->guard().handOver(); });
     }
@@ -178,6 +186,11 @@ Attachment WritingDesk::attachment(const QString &hash) const
 
 namespace {
 
+QString hashOf(const NewAttachment &attachment)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(attachment.bytes, QCryptographicHash::Sha256).toHex());
+}
+
 // False where the incident names it already.
 bool nameAttachment(Incident &incident, const NewAttachment &attachment, const QString &hash)
 {
@@ -202,6 +215,7 @@ void WritingDesk::equipTimelines()
         if (timeline->thumbnails() == m_thumbnails) continue;
         timeline->setThumbnails(m_thumbnails);
         connect(timeline, &TimelineView::filesBrought, this, &WritingDesk::attachTo);
+        connect(timeline, &TimelineView::logPasted, this, &WritingDesk::logPasted);
     }
 }
 
@@ -221,8 +235,7 @@ void WritingDesk::attachTo(const QUuid &event, const QMimeData &brought)
                                       [&event](const Event &one) { return one.uuid == event; });
         if (row == after.timeline.end())
             return emit failed({Error::Kind::NotFound, attempt, tr("the event is not there any more"), {}});
-        const QString hash =
-            QString::fromLatin1(QCryptographicHash::hash(attachment.bytes, QCryptographicHash::Sha256).toHex());
+        const QString hash = hashOf(attachment);
         QStringList files = eventFiles(*row);
         if (files.contains(hash)) return;
         if (files.size() >= kMostEventFiles)
@@ -236,20 +249,27 @@ void WritingDesk::attachTo(const QUuid &event, const QMimeData &brought)
     });
 }
 
-// The bytes go to the workspace, the name to the incident and the link into the text, in one step.
-Result<void> WritingDesk::keep(const NewAttachment &attachment, const Attacher::Link &link)
+// The bytes go to the workspace, the names to the incident and the links into the text, in one step.
+Result<void> WritingDesk::keep(const QList<NewAttachment> &attachments, const Attacher::Links &link)
 {
-    const QString hash =
-        QString::fromLatin1(QCryptographicHash::hash(attachment.bytes, QCryptographicHash::Sha256).toHex());
     if (!m_document || m_document->isReadOnly())
-        return Error{
-            Error::Kind::ReadOnly, tr("attach %1").arg(attachment.name), tr("this incident can only be read"), {}};
-    emit attachmentMade(attachment.bytes);
+        return Error{Error::Kind::ReadOnly,
+                     tr("attach %1").arg(attachments.first().name),
+                     tr("this incident can only be read"),
+                     {}};
+    QStringList hashes;
+    for (const NewAttachment &attachment : attachments) {
+        hashes.append(hashOf(attachment));
+        emit attachmentMade(attachment.bytes);
+    }
     const QPointer<Document> document(m_document);
     document->editTogether(tr("Attach a file"), [&] {
         Incident after = document->incident();
-        if (nameAttachment(after, attachment, hash)) document->edit(tr("Attach a file"), after);
-        link(hash);
+        bool isNew = false;
+        for (qsizetype i = 0; i < attachments.size(); ++i)
+            isNew = nameAttachment(after, attachments[i], hashes[i]) || isNew;
+        if (isNew) document->edit(tr("Attach a file"), after);
+        link(hashes);
     });
     return {};
 }
@@ -286,9 +306,16 @@ void WritingDesk::toggleBox(const QStringList &texts, int which, int of)
 
 void WritingDesk::togglePreview()
 {
-    const QString heading = m_page->headingInView(); // the preview may take the place of the page
+    const QStringList headings = m_page->headingsInView(); // the preview may take the place of the page
     m_split->toggle();
-    if (isPreviewShown()) m_preview->openAt(heading);
+    if (!isPreviewShown()) return;
+    // What is empty is not in it: one reads on before that.
+    QString heading;
+    const auto parts = m_document ? previewParts(m_document->incident()) : QList<MarkdownPreview::Part>();
+    for (const QString &above : headings)
+        for (const MarkdownPreview::Part &part : parts)
+            if (part.heading == above) heading = above;
+    m_preview->openAt(heading);
 }
 
 bool WritingDesk::isPreviewShown() const

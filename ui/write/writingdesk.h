@@ -85,6 +85,8 @@ public:
 
 signals:
     void findingsChanged();
+    void previewChanged(); // it is shown, or is no more
+    void logPasted();      // into a timeline: a sheet reads it
     void incidentWanted(const QString &ref);
     // Another incident, and what is to be seen of it: a path of its document; empty for the whole.
     void placeWanted(const QUuid &incident, const QString &place);
@@ -120,7 +122,7 @@ private:
     void equipEditor(MarkdownEditor *editor);
     void openElsewhere(const MarkdownEditor &editor);
     Attachment attachment(const QString &hash) const;
-    Result<void> keep(const NewAttachment &attachment, const Attacher::Link &link);
+    Result<void> keep(const QList<NewAttachment> &attachments, const Attacher::Links &link);
     void replaceAll(const QList<FindBar::Change> &changes);
     void showPreview();
     void toggleBox(const QStringList &texts, int which, int of);

@@ -166,6 +166,23 @@ private slots:
         QVERIFY(!field->list()->isOpen());
     }
 
+    void choosesNothingByEnterAloneWhereNothingIsSet()
+    {
+        Bench bench;
+        auto *field = bench.put(new ChoiceField(bench.theme, u"State"_s));
+        const QSignalSpy picked(field, &ChoiceField::picked);
+        field->setOptions(codeOptions<State>());
+        field->openList();
+        QVERIFY(!field->list()->current());
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(!field->list()->isOpen());
+        field->setOptions(codeOptions<State>() + QList<Option>{{{}, u"Not known"_s, {}}});
+        field->openList();
+        QCOMPARE(field->list()->current().value_or(Option()).text, u"Not known"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(picked.isEmpty() && !field->list()->isOpen());
+    }
+
     void goesToWhatBeginsWithTheLettersTyped()
     {
         Bench bench;

@@ -26,6 +26,17 @@ class ThemeTest : public QObject
     Q_OBJECT
 
 private slots:
+    void keepsTheRoomAroundALabelThatHasNoSizeYet()
+    {
+        Theme theme;
+        QWidget window;
+        QLabel *label = makeLabel(theme, u"Users"_s, TextStyle::Meta, Ink::Text2, &window);
+        label->setContentsMargins(6, 5, 4, 5);
+        label->resize(0, 0); // as in a page that is not laid out
+        window.show();
+        QCOMPARE(label->contentsMargins(), QMargins(6, 5, 4, 5));
+    }
+
     void changesColoursWhileTheProgramRuns()
     {
         Theme theme;

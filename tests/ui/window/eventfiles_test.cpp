@@ -2,6 +2,8 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/support/typist.h"
 #include "ui/write/eventpictures.h"
+#include "ui/write/pasteitemmodel.h"
+#include "ui/write/pastesheet.h"
 #include "ui/write/pictureview.h"
 #include "ui/write/presentation.h"
 #include "ui/write/thumbnails.h"
@@ -198,12 +200,31 @@ private slots:
         QVERIFY(table()->thumbnails()->picture(filesOf(1)[0]).isNull());
     }
 
-    void leavesTextToTheOthers()
+    void makesAnEventOfPastedWords()
     {
+        const QList<Event> before = m_user->document().incident().timeline;
         QApplication::clipboard()->setText(u"just words"_s);
         pasteOn(0);
         QCoreApplication::processEvents();
+        const QList<Event> &after = m_user->document().incident().timeline;
+        QCOMPARE(after.size(), before.size() + 1);
         QVERIFY(filesOf(0).isEmpty());
+        QCOMPARE(table()->currentIndex().siblingAtColumn(TimelineItemModel::TextColumn).data().toString(),
+                 u"just words"_s);
+        m_user->document().undo();
+        QCOMPARE(m_user->document().incident().timeline, before);
+    }
+
+    void readsAPastedChatInTheSheetForIt()
+    {
+        const QList<Event> before = m_user->document().incident().timeline;
+        QApplication::clipboard()->setText(u"10:32 alert: error rate of the checkout\n10:40 rolled back\n"_s);
+        pasteOn(0);
+        const auto *sheet = m_desk->window.findChild<PasteSheet *>();
+        QVERIFY(sheet && sheet->isVisible());
+        QTRY_VERIFY(!sheet->isReading());
+        QCOMPARE(sheet->model()->rowCount(), 2);
+        QCOMPARE(m_user->document().incident().timeline, before);
     }
 };
 

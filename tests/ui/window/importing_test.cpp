@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -200,6 +201,23 @@ private slots:
         QTRY_COMPARE(incident(named).causes.value(0).title, u"Connections leak"_s);
         QVERIFY(incident(u"Connection pool exhausted at night"_s).causes.isEmpty());
         QTRY_COMPARE(sheet->findChild<QLabel *>(u"groupRest"_s)->text(), u"Nothing is left to decide."_s);
+    }
+
+    void tellsOfADroppedFileThatIsNoDocument()
+    {
+        QImage picture(8, 8, QImage::Format_RGB32);
+        picture.fill(Qt::blue);
+        QVERIFY(QDir().mkpath(m_in->path()));
+        QVERIFY(picture.save(in(u"shot.png"_s)));
+        emit window().documentsDropped({in(u"shot.png"_s)});
+        QVERIFY(!sheet());
+        auto *bar = window().findChild<TroubleBar *>();
+        QVERIFY2(bar->text().contains(u"shot.png"_s) && bar->text().contains(u"attach"_s), qPrintable(bar->text()));
+        put(u"a.md"_s, report());
+        put(u"notes"_s, u"Text of any name"_s);
+        emit window().documentsDropped({in(u"shot.png"_s), in(u"a.md"_s), in(u"notes"_s)});
+        waitForRows();
+        QVERIFY(model().rowCount() >= 1);
     }
 
     void showsTheLineOfAFinding()

@@ -27,6 +27,7 @@ class AttacherTest : public QObject
     Theme m_theme;
     QTemporaryDir m_folder;
     QList<NewAttachment> m_kept;
+    int m_steps = 0;
     std::unique_ptr<Attacher> m_attacher;
     std::unique_ptr<MarkdownEditor> m_editor;
 
@@ -48,11 +49,18 @@ private slots:
     void init()
     {
         m_kept.clear();
-        m_attacher = std::make_unique<Attacher>([this](const NewAttachment &attachment, const Attacher::Link &link) {
-            m_kept.append(attachment);
-            link(u"hash%1"_s.arg(m_kept.size()));
-            return Result<void>();
-        });
+        m_steps = 0;
+        m_attacher =
+            std::make_unique<Attacher>([this](const QList<NewAttachment> &attachments, const Attacher::Links &link) {
+                QStringList hashes;
+                for (const NewAttachment &attachment : attachments) {
+                    m_kept.append(attachment);
+                    hashes.append(u"hash%1"_s.arg(m_kept.size()));
+                }
+                link(hashes);
+                ++m_steps;
+                return Result<void>();
+            });
         m_editor = std::make_unique<MarkdownEditor>(m_theme);
         m_editor->setAttacher(m_attacher.get());
     }
@@ -69,7 +77,7 @@ private slots:
         // One writes on meanwhile: the link stands where the picture was put.
         m_editor->moveCursor(QTextCursor::Start);
         m_editor->insertPlainText(u"long "_s);
-        QTRY_COMPARE(m_editor->text(), u"long before![Picture](att:hash1)"_s);
+        QTRY_COMPARE(m_editor->text(), u"long before ![Picture](att:hash1)"_s);
         QCOMPARE(m_kept[0].mediaType, u"image/png"_s);
         QCOMPARE(QImage::fromData(m_kept[0].bytes).pixelColor(1, 1), QColor(Qt::blue));
         QCOMPARE(typed.last().at(0).toString(), m_editor->text());
@@ -81,6 +89,36 @@ private slots:
         QTRY_COMPARE(m_editor->text(), u"[out 1 .log](att:hash1)"_s);
         QCOMPARE(m_kept[0].name, u"out [1].log"_s);
         QCOMPARE(m_kept[0].bytes, QByteArray("line\n"));
+    }
+    void cutsNoWordAndNoLink_data()
+    {
+        QTest::addColumn<QString>("text"); // put where the bar is
+        QTest::addColumn<QString>("after");
+        QTest::addRow("word") << u"Nobody co|uld pay"_s << u"Nobody could [a.txt](att:hash1) pay"_s;
+        QTest::addRow("before a word") << u"Nobody |could"_s << u"Nobody [a.txt](att:hash1) could"_s;
+        QTest::addRow("picture") << u"![old](att:0|0) x"_s << u"![old](att:00) [a.txt](att:hash1) x"_s;
+        QTest::addRow("name of a picture") << u"![o|ld](att:00)"_s << u"![old](att:00) [a.txt](att:hash1)"_s;
+        QTest::addRow("before a picture") << u"|![old](att:00)"_s << u"[a.txt](att:hash1) ![old](att:00)"_s;
+        QTest::addRow("link") << u"see [the lo|g](https://a.example)."_s
+                              << u"see [the log](https://a.example) [a.txt](att:hash1)."_s;
+    }
+    void cutsNoWordAndNoLink()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, after);
+        m_editor->setText(QString(text).remove(u'|'));
+        QTextCursor cursor = m_editor->textCursor();
+        cursor.setPosition(int(text.indexOf(u'|')));
+        m_editor->setTextCursor(cursor);
+        paste({QUrl::fromLocalFile(file(u"a.txt"_s, "a"))});
+        QTRY_COMPARE(m_editor->text(), after);
+    }
+    void keepsSeveralFilesApartInOneStep()
+    {
+        paste({QUrl::fromLocalFile(file(u"a.txt"_s, "a")), QUrl::fromLocalFile(m_folder.filePath(u"missing"_s)),
+               QUrl::fromLocalFile(file(u"b.txt"_s, "b"))});
+        QTRY_COMPARE(m_editor->text(), u"[a.txt](att:hash1) [b.txt](att:hash2)"_s);
+        QCOMPARE(m_steps, 1);
     }
     void putsNothingIntoTheTextOfAnotherIncident()
     {
@@ -110,7 +148,7 @@ private slots:
     }
     void saysWhyItWasNotKept()
     {
-        Attacher full([](const NewAttachment &, const Attacher::Link &) -> Result<void> {
+        Attacher full([](const QList<NewAttachment> &, const Attacher::Links &) -> Result<void> {
             return Error{Error::Kind::Full, {}, u"the disk is full"_s, u"Make room."_s};
         });
         m_editor->setAttacher(&full);

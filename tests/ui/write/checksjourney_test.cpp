@@ -5,8 +5,10 @@
 #include "ui/kit/quietlink.h"
 #include "ui/write/checkspanel.h"
 #include "ui/write/document.h"
+#include "ui/write/incidentpage.h"
 #include "ui/write/markdowneditor.h"
 #include "ui/write/pagebar.h"
+#include "ui/write/preview.h"
 #include "ui/write/sidepanels.h"
 
 #include <QListView>
@@ -92,6 +94,18 @@ private slots:
         QTRY_VERIFY(empty->isVisible());
         QCOMPARE(empty->headline(), u"No findings"_s);
         QTRY_COMPARE(child<QuietLink>(u"findingCount"_s)->text(), u"No findings"_s);
+    }
+
+    void leavesRoomForThePreviewBesideTheText()
+    {
+        open(aDraft());
+        m_desk->window.resize(1900, 1150);
+        QApplication::processEvents();
+        if (!m_desk->window.workspace()->isChecksShown()) choose(u"showChecks"_s);
+        QVERIFY(m_desk->window.workspace()->isChecksShown());
+        choose(u"preview"_s);
+        QTRY_VERIFY(m_desk->window.findChild<MarkdownPreview *>()->isVisible());
+        QVERIFY(m_desk->window.findChild<IncidentPage *>()->isVisible());
     }
 
     void followsWhatIsWritten()

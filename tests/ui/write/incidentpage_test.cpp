@@ -11,6 +11,7 @@
 #include "ui/write/sectionview.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -60,6 +61,18 @@ private slots:
         QCOMPARE(rows->rowCount(), 0);
     }
 
+    void alignsWhatAddsRows()
+    {
+        Theme theme;
+        Document document(anIncident().withSummary("Nobody could pay."));
+        IncidentPage page(theme);
+        page.setDocument(&document, m_today);
+        QStringList flush;
+        for (const QPushButton *button : page.findChildren<QPushButton *>())
+            if (button->property("flush").toBool()) flush.append(button->text());
+        QVERIFY2(flush.contains(u"Add event"_s) && flush.contains(u"Add an interval"_s), qPrintable(flush.join(u',')));
+    }
+
     void leadsTheKeyboardThroughItsSectionsAsTheyStand()
     {
         Theme theme;
@@ -80,6 +93,36 @@ private slots:
         for (const MarkdownEditor *editor : page.editors())
             wanted.append(editor->objectName());
         QCOMPARE(stops, wanted);
+    }
+
+    void leadsTheKeyboardThroughTheFactsWhereTheyStand()
+    {
+        Theme theme;
+        Document document(anIncident().withSummary("Nobody could pay."));
+        IncidentPage page(theme);
+        page.resize(1000, 700);
+        page.setDocument(&document, m_today);
+        page.show();
+        const auto places = [&page] { // of a fact, of the first text, of the button behind the sections
+            const QWidget *title = page.findChild<QWidget *>(u"title"_s);
+            QList<int> found{-1, -1, -1};
+            int at = 0;
+            for (const QWidget *stop = title->nextInFocusChain(); stop != title; stop = stop->nextInFocusChain(), ++at)
+                if (stop->accessibleName().startsWith(u"Severity:"_s))
+                    found[0] = at;
+                else if (stop == page.editors().first())
+                    found[1] = at;
+                else if (stop->objectName() == "addSection"_L1)
+                    found[2] = at;
+            return found;
+        };
+        QVERIFY(places()[1] < places()[2] && places()[2] < places()[0]);
+        page.resize(700, 700); // the facts stand above the text
+        QApplication::processEvents();
+        QVERIFY(places()[0] >= 0 && places()[0] < places()[1] && places()[1] < places()[2]);
+        page.resize(1000, 700);
+        QApplication::processEvents();
+        QVERIFY(places()[1] < places()[2] && places()[2] < places()[0]);
     }
 
     void showsTheSectionThatIsAdded()
@@ -172,6 +215,55 @@ private slots:
         QCOMPARE(title->textCursor().selectedText(), u"Disk full"_s);
         page.editors().first()->setFocus();
         QVERIFY(!title->textCursor().hasSelection());
+    }
+
+    void keepsTheFieldThatAddsOneAfterTheOtherInSight()
+    {
+        Theme theme;
+        Document document(anIncident().withSummary("Nobody could pay."));
+        IncidentPage page(theme);
+        page.resize(1000, 500);
+        page.setDocument(&document, m_today);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        QLineEdit *add = nullptr;
+        for (QLineEdit *field : page.findChildren<QLineEdit *>())
+            if (field->accessibleName() == "Add action"_L1) add = field;
+        QVERIFY(add);
+        QApplication::processEvents();
+        add->setFocus();
+        page.ensureWidgetVisible(add);
+        for (int i = 0; i < 12; ++i) {
+            QTest::keyClicks(add, u"Alert earlier"_s);
+            QTest::keyClick(add, Qt::Key_Return);
+            QApplication::processEvents();
+        }
+        QCOMPARE(document.incident().actions.size(), 12);
+        QVERIFY(add->hasFocus());
+        const QRect seen = page.viewport()->rect();
+        QTRY_VERIFY(seen.contains(QRect(add->mapTo(page.viewport(), QPoint()), add->size())));
+    }
+
+    void knowsTheSectionOneIsIn()
+    {
+        Theme theme;
+        Document document(anIncident().withSummary("Nobody could pay.").withDetection("By chance."));
+        IncidentPage page(theme);
+        page.resize(1000, 700);
+        page.setDocument(&document, m_today);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        QApplication::processEvents();
+        QCOMPARE(page.headingsInView(), QStringList());
+        page.showPlace(u"summary"_s);
+        page.verticalScrollBar()->setValue(60); // the next section is in sight, too
+        QCOMPARE(page.headingsInView(), QStringList{page.sections().first()->heading()});
+        page.showPlace(u"detection"_s);
+        QCOMPARE(page.sectionOfKeyboard()->name(), u"detection"_s);
+        QCOMPARE(page.headingsInView().last(), page.sectionOfKeyboard()->heading());
+        page.verticalScrollBar()->setValue(page.verticalScrollBar()->maximum());
+        page.focusTitle();
+        QCOMPARE(page.headingsInView(), QStringList());
     }
 
     // As when a bar comes at the foot of the window.

@@ -112,7 +112,7 @@ private slots:
         bench.choose(u"Kind"_s, u"drill"_s);
         auto *detected = bench.field<ChoiceField>(u"Noticed"_s);
         detected->setFocus();
-        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Return})
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Return})
             QTest::keyClick(detected, key);
         QCOMPARE(bench.now.severity, Code<Severity>(Severity::Sev1));
         QCOMPARE(bench.now.state, Code<State>(State::Mitigated));

@@ -257,6 +257,38 @@ private slots:
         QCOMPARE(image.size(), QSize(1, 1));
     }
 
+    void keepsItsPlaceInAnotherWidth()
+    {
+        const QString much = u"Nobody could pay, and nobody knew why it was so for as long as it was. "_s.repeated(60);
+        m_preview->resize(900, 400);
+        m_preview->show();
+        m_preview->showParts({{u"Summary"_s, much}, {u"Detection"_s, much}, {u"Resolution"_s, much}});
+        m_preview->openAt(u"Detection"_s);
+        const auto top = [this] { return m_preview->cursorRect(m_preview->document()->find(u"Detection"_s)).top(); };
+        QVERIFY2(qAbs(top()) < 40, qPrintable(QString::number(top())));
+        m_preview->resize(360, 400); // before it is rendered anew
+        QVERIFY2(qAbs(top()) < 40, qPrintable(QString::number(top())));
+    }
+    void followsTheSectionOneWritesIn()
+    {
+        const QString much = u"Nobody could pay.\n\n"_s.repeated(60);
+        m_preview->resize(600, 400);
+        m_preview->show();
+        m_preview->showParts({{u"Summary"_s, much}, {u"Detection"_s, much}});
+        m_preview->openAt({});
+        m_preview->follow(u"Detection"_s);
+        m_preview->showParts({{u"Summary"_s, much}, {u"Detection"_s, much + u"An alert."_s}});
+        m_preview->renderNow();
+        const int followed = m_preview->verticalScrollBar()->value();
+        QVERIFY(followed > m_preview->viewport()->height());
+        QVERIFY(qAbs(m_preview->cursorRect(m_preview->document()->find(u"Detection"_s)).top()) < 40);
+        m_preview->verticalScrollBar()->setValue(followed + 60); // some of it is seen: nothing moves
+        m_preview->follow(u"Detection"_s);
+        m_preview->showParts({{u"Summary"_s, much}, {u"Detection"_s, much + u"An alert at ten."_s}});
+        m_preview->renderNow();
+        QCOMPARE(m_preview->verticalScrollBar()->value(), followed + 60);
+    }
+
     void tellsWhichBoxWasClicked()
     {
         QSignalSpy clicked(m_preview.get(), &MarkdownPreview::boxClicked);

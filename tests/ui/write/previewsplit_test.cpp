@@ -51,6 +51,19 @@ private slots:
         m_split->toggle();
         QVERIFY(m_page->isVisible() && m_page->hasFocus());
     }
+    void leadsBackOnEscapeFromThePlaceOfThePage()
+    {
+        m_split->resize(700, 300);
+        m_split->toggle();
+        QVERIFY(m_preview->hasFocus());
+        QTest::keyClick(m_preview, Qt::Key_Escape);
+        QVERIFY(!m_split->isPreviewShown());
+        QVERIFY(m_page->isVisible() && m_page->hasFocus());
+        m_split->resize(1200, 300);
+        m_split->toggle();
+        QTest::keyClick(m_page, Qt::Key_Escape); // beside each other nothing is in the way
+        QVERIFY(m_split->isPreviewShown());
+    }
     void followsTheRoomItHas()
     {
         m_split->toggle();

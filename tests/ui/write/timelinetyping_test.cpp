@@ -2,6 +2,10 @@
 #include "tests/ui/support/timelinedesk.h"
 #include "ui/write/growingfield.h"
 
+#include <QImage>
+#include <QPainter>
+#include <QStyleOptionViewItem>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
 using namespace nevertwice::test;
@@ -44,6 +48,36 @@ private slots:
         QVERIFY(row.bottom() <= desk.view->viewport()->height());
     }
 
+    void leavesTheRestOfTheRowToBeReadWhileATimeIsTyped()
+    {
+        Desk desk;
+        desk.open(1, Model::TimeColumn);
+        QApplication::processEvents();
+        auto *field = desk.field<TimeField>();
+        QVERIFY(field->geometry().right() < desk.view->visualRect(desk.cell(1, Model::KindColumn)).left());
+        const QString longTime = u"2026-09-14 14:05"_s;
+        field->selectAll();
+        QTest::keyClicks(field, longTime);
+        QVERIFY(field->width() > field->fontMetrics().horizontalAdvance(longTime));
+    }
+
+    void putsTheRingAroundTheWordsOfACell()
+    {
+        Desk desk;
+        QImage image(400, 80, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionViewItem option;
+        option.widget = desk.view;
+        option.rect = QRect(40, 10, 300, 40);
+        option.state = QStyle::State_Enabled | QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+        desk.view->itemDelegate()->paint(&painter, option, desk.cell(1, Model::TextColumn));
+        painter.end();
+        const auto isRing = [&](int x) { return image.pixelColor(x, 30) == desk.theme.tokens().accent; };
+        QVERIFY(!isRing(40) && !isRing(41) && !isRing(42)); // where the first letter stands
+        QVERIFY(isRing(34) || isRing(35));
+    }
+
     void readsATypedTimeInTheZoneOfTheIncident()
     {
         Desk desk;
@@ -65,7 +99,7 @@ private slots:
         Desk desk;
         desk.open(1, Model::TimeColumn);
         desk.typeTime(u"01:30"_s);
-        QCOMPARE(desk.events()[1].at, at("2026-09-13T23:30:00Z"));
+        QCOMPARE(desk.events()[0].at, at("2026-09-13T23:30:00Z"));
     }
 
     void movesARowToItsTimeAndKeepsItCurrent()
@@ -75,7 +109,34 @@ private slots:
         desk.typeTime(u"13:00"_s);
         QCOMPARE(desk.texts().first(), u"Rolled back"_s);
         QCOMPARE(desk.view->currentIndex().row(), 0);
-        QCOMPARE(desk.events()[1].text, u"Rolled back"_s); // the document keeps its order
+    }
+
+    void putsAnEventWhoseTimeIsCorrectedIntoTheOrderOfTimeInOneStep()
+    {
+        Desk desk;
+        const QList<Event> before = desk.events();
+        desk.open(1, Model::TimeColumn);
+        desk.typeTime(u"13:00"_s);
+        QCOMPARE(desk.events()[0].uuid, before[1].uuid);
+        QCOMPARE(desk.events()[1].uuid, before[2].uuid); // without a time, written after it
+        QCOMPARE(desk.events()[2].uuid, before[0].uuid);
+        for (int row = 0; row < 3; ++row)
+            QCOMPARE(desk.cell(row, Model::TextColumn).data(Model::FindingRole).toString(), QString());
+        desk.document.undo();
+        QCOMPARE(desk.events(), before);
+    }
+
+    void leavesAnOrderThatIsNotThatOfTime()
+    {
+        Desk desk(anIncident()
+                      .inZone("UTC")
+                      .withEvent(anEvent().at("2026-09-14T12:40:00Z").saying("Told first"))
+                      .withEvent(anEvent().at("2026-09-14T12:10:00Z").saying("Alert"))
+                      .withEvent(anEvent().at("2026-09-14T12:30:00Z").saying("Rolled back")));
+        desk.open(1, Model::TimeColumn); // shown in the order of time
+        desk.typeTime(u"12:05"_s);
+        QCOMPARE(desk.events()[0].text, u"Told first"_s);
+        QCOMPARE(desk.events()[2].at, at("2026-09-14T12:05:00Z"));
     }
 
     void keepsWhatADocumentSaidWhenItIsCorrected()
