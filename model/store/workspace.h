@@ -72,6 +72,16 @@ struct ImportedDocument
     QList<Patch> kept; // what the file wanted and a person had changed: theirs stays
 };
 
+// What a workspace document says otherwise than it is here, where it stays.
+struct KeptHere
+{
+    QString kind; // "cause", "service", "person", "tag", "team", "setting", "view", or "key" of the document itself
+    QString name;
+    QStringList fields; // none of a setting and a key, which are one value
+
+    bool operator==(const KeptHere &) const = default;
+};
+
 struct Reverted
 {
     QList<QUuid> restored;
@@ -155,8 +165,9 @@ public:
     // Takes in documents, known uuids by the rules of re-import. All in one transaction where they bring refs, which
     // they may use of each other; else in short ones, so that others save meanwhile.
     Result<QList<ImportedDocument>> import(QList<IncomingDocument> documents, const SaveContext &context = {});
-    // Takes in causes, names, settings and views; what is there already stays as it is.
-    Result<void> importWorkspace(const WorkspaceDocument &document, const SaveContext &context = {});
+    // Takes in causes, names, settings and views. A cause that nobody has changed since it was taken in follows the
+    // document; all else that is there already stays as it is, and is told where the document says it otherwise.
+    Result<QList<KeptHere>> importWorkspace(const WorkspaceDocument &document, const SaveContext &context = {});
 
     // Adds a cause to the catalogue or changes the one with this uuid.
     Result<void> saveCause(const Cause &cause, const SaveContext &context = {});

@@ -317,45 +317,6 @@ Result<QList<ImportedDocument>> Workspace::importStep(QList<IncomingDocument> do
     return saved ? Result<QList<ImportedDocument>>(outcomes) : saved.error();
 }
 
-Result<void> Workspace::importWorkspace(const WorkspaceDocument &document, const SaveContext &context)
-{
-    SaveContext importing = context;
-    importing.origin = u"import"_s;
-    auto saved = save(importing, u"import the workspace's catalogue"_s, [&](Save &save) -> Result<Commit> {
-        Database &database = save.database();
-        for (const Cause &cause : document.causes) {
-            auto known = readCause(database, cause.uuid);
-            if (!known) return known.error();
-            if (!*known)
-                if (auto done = save.writeCause(sanitized(cause)); !done) return done.error();
-        }
-        const std::pair<DirectoryKind, const QList<DirectoryEntry> &> lists[] = {
-            {DirectoryKind::Service, document.services},
-            {DirectoryKind::Person, document.people},
-            {DirectoryKind::Tag, document.tags},
-            {DirectoryKind::Team, document.teams}};
-        for (const auto &[kind, entries] : lists)
-            for (const DirectoryEntry &entry : entries)
-                if (auto done = enterName(database, kind, entry); !done) return done.error();
-        const WorkspaceDocument present = *readWorkspaceDocument(database);
-        for (auto it = document.settings.begin(); it != document.settings.end(); ++it)
-            if (!present.settings.contains(it.key()))
-                if (auto done = writeSetting(database, u"setting"_s, it.key(), {}, it.value()); !done)
-                    return done.error();
-        for (const SavedView &view : document.views) {
-            const bool known = std::any_of(present.views.begin(), present.views.end(),
-                                           [&](const SavedView &other) { return other.name == view.name; });
-            const QJsonObject value{{u"query"_s, view.query}, {u"extra"_s, view.extra}};
-            const QUuid uuid = view.uuid.isNull() ? QUuid::createUuid() : view.uuid;
-            if (!known)
-                if (auto done = writeSetting(database, u"view"_s, view.name, uuid, value); !done) return done.error();
-        }
-        save.changes().settings = true;
-        return Commit{};
-    });
-    return saved ? Result<void>() : saved.error();
-}
-
 Result<Reverted> Workspace::revert(const QUuid &batch, const SaveContext &context)
 {
     SaveContext reverting = context;
