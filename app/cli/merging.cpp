@@ -47,6 +47,7 @@ Result<void> addWorkspace(Context &cx, const QString &path, const Reader *mine, 
     auto workspace = theirs.workspaceDocument();
     if (!workspace) return workspace.error();
     batch.workspaces.append(*workspace);
+    batch.workspaceFiles.append(path);
     return {};
 }
 

@@ -131,7 +131,10 @@ public:
             note(input, error, ReadBatch::Weight::Told);
         for (const Incident &incident : std::as_const(content->incidents))
             take(input, incident, piped ? QString() : QFileInfo(input.path).absolutePath());
-        result.workspaces.append(content->workspaces);
+        for (const WorkspaceDocument &workspace : std::as_const(content->workspaces)) {
+            result.workspaces.append(workspace);
+            result.workspaceFiles.append(input.path);
+        }
     }
 
     // An incident that was sent as one file; its attachments come with it.

@@ -43,6 +43,7 @@ struct ReadBatch
 
     QList<Document> documents;
     QList<WorkspaceDocument> workspaces;
+    QStringList workspaceFiles; // of each of them
     QList<Problem> problems;
     int otherFiles = 0; // of a kind this version does not read, met in folders
 };

@@ -69,7 +69,8 @@ struct ImportedDocument
     QUuid uuid;
     QString ref;
     QString file;
-    QList<Patch> kept; // what the file wanted and a person had changed: theirs stays
+    QList<Patch> kept;               // what the file wanted and a person had changed: theirs stays
+    QList<CauseLink> otherwise = {}; // causes as the file calls them, where the catalogue calls them otherwise
 };
 
 // What a workspace document says otherwise than it is here, where it stays.

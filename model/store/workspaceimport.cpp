@@ -1,6 +1,7 @@
 // Taking in many documents at once, and taking a batch back.
 #include "model/domain/document.h"
 #include "model/store/backupkeeper.h"
+#include "model/store/causetables.h"
 #include "model/store/duplicatework.h"
 #include "model/store/importmerge.h"
 #include "model/store/incidenttables.h"
@@ -104,6 +105,18 @@ Result<void> writeImportBase(Database &database, IncidentId id, const QByteArray
         .run();
 }
 
+// Title and category are the catalogue's. Whoever wrote others into an incident is told.
+Result<QList<CauseLink>> calledOtherwise(Database &database, const QList<CauseLink> &links)
+{
+    QList<CauseLink> otherwise;
+    for (const CauseLink &link : links) {
+        auto known = readCause(database, link.uuid);
+        if (!known) return known.error();
+        if (*known && contradicts(link, (*known)->cause)) otherwise.append(link);
+    }
+    return otherwise;
+}
+
 // A known incident: what the file changed since it was last taken in follows the file; where a person changed the same
 // field, theirs stays and is told. Without an earlier import every difference is the file's. What comes from another
 // workspace is compared with the state both have had instead.
@@ -124,6 +137,11 @@ Result<ImportedDocument> updateFrom(Save &save, const IncomingDocument &incoming
     if (!read) return read.error();
     StoredIncident after = *before;
     after.incident = *read;
+    QList<CauseLink> changed = read->causes;
+    changed.removeIf([&](const CauseLink &link) { return before->incident.causes.contains(link); });
+    auto otherwise = calledOtherwise(save.database(), changed);
+    if (!otherwise) return otherwise.error();
+    outcome.otherwise = *otherwise;
     auto commit = save.write(&*before, after);
     if (!commit) return commit.error();
     if (!incoming.base)
@@ -298,10 +316,17 @@ Result<QList<ImportedDocument>> Workspace::importStep(QList<IncomingDocument> do
         }
         auto renamed = giveRefs(save, documents, known);
         if (!renamed) return renamed.error();
+        QHash<qsizetype, QList<CauseLink>> otherwise;
         for (qsizetype i = 0; i < documents.size(); ++i) {
             if (!renamed->isEmpty()) rewriteLinks(documents[i].incident, *renamed);
             if (known[i]) continue;
-            if (auto entered = save.enterCauses(nullptr, documents[i].incident); !entered) return entered.error();
+            const QList<CauseLink> links = documents[i].incident.causes;
+            auto entered = save.enterCauses(nullptr, documents[i].incident);
+            if (!entered) return entered.error();
+            if (!*entered) continue;
+            auto told = calledOtherwise(save.database(), links);
+            if (!told) return told.error();
+            otherwise.insert(i, *told);
         }
         Preparer preparer(documents, known);
         for (qsizetype i = 0; i < documents.size(); ++i) {
@@ -309,6 +334,7 @@ Result<QList<ImportedDocument>> Workspace::importStep(QList<IncomingDocument> do
             auto outcome = known[i] ? updateFrom(save, documents[i]) : addFrom(save, documents[i], ready);
             if (!outcome) return outcome.error();
             outcomes.append(*outcome);
+            if (!known[i]) outcomes.last().otherwise = otherwise.value(i);
         }
         save.index().add(preparer.counts());
         save.changes().everything = documents.size() > kMany;

@@ -207,6 +207,7 @@ Result<void> Importer::addWorkspace(const QString &path, ReadBatch &batch, int n
     auto workspace = theirs.workspaceDocument();
     if (!workspace) return workspace.error();
     batch.workspaces.append(*workspace);
+    batch.workspaceFiles.append(path);
     return {};
 }
 
