@@ -172,7 +172,7 @@ IncomingDocument incomingOf(Context &cx, ReadBatch::Document document)
 {
     document.incident = withOriginal(document);
     nameAsOurs(cx, document);
-    return {document.incident, document.file, document.original, document.base};
+    return {document.incident, document.file, document.original, document.base, document.nextAction};
 }
 
 void takeAttachments(Context &cx, const ReadBatch::Document &document, QList<ReadBatch::Problem> &problems)

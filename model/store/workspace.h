@@ -58,6 +58,7 @@ struct IncomingDocument
     // The state it and the incident that is here come from, where another workspace tells it. It is compared with that
     // instead of the last import, and leaves no mark of one: it is no text of a file, but what people made of it.
     std::optional<QJsonObject> base = {};
+    int nextAction = 0; // the number its next action gets at least: others were given and are no more
 };
 
 // What became of one document of an import.

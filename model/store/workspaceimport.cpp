@@ -137,6 +137,7 @@ Result<ImportedDocument> updateFrom(Save &save, const IncomingDocument &incoming
     if (!read) return read.error();
     StoredIncident after = *before;
     after.incident = *read;
+    after.nextAction = std::max(after.nextAction, incoming.nextAction);
     QList<CauseLink> changed = read->causes;
     changed.removeIf([&](const CauseLink &link) { return before->incident.causes.contains(link); });
     auto otherwise = calledOtherwise(save.database(), changed);
@@ -152,12 +153,22 @@ Result<ImportedDocument> updateFrom(Save &save, const IncomingDocument &incoming
     return outcome;
 }
 
+// Numbers of actions that are no more are not given again.
+Result<void> keepNumbersFrom(Database &database, IncidentId id, int nextAction)
+{
+    if (nextAction <= 1) return {};
+    return database.statement("update incident set next_action = max(next_action, ?) where id = ?")
+        .bind(nextAction, id.value)
+        .run();
+}
+
 Result<ImportedDocument> addFrom(Save &save, const IncomingDocument &incoming, const Prepared &ready)
 {
     auto added = save.addPrepared(incoming.incident, ready);
     if (!added) return added.error();
     if (!incoming.base)
         if (auto noted = writeImportBase(save.database(), added->id, ready.packedBody); !noted) return noted.error();
+    if (auto kept = keepNumbersFrom(save.database(), added->id, incoming.nextAction); !kept) return kept.error();
     const Incident &incident = added->incident;
     return ImportedDocument{ImportedDocument::Fate::Added, incident.uuid, incident.ref, incoming.file, {}};
 }

@@ -81,7 +81,7 @@ TakenIn takeStep(Workspace &workspace, const QList<ImportRow> &rows, const QHash
         for (const Attachment &attachment : document.incident.attachments)
             if (const auto kept = taking::takeAttachment(workspace, document, attachment); !kept)
                 taken.missing.append(attachment.name);
-        incoming.append({document.incident, document.file, document.original, document.base});
+        incoming.append({document.incident, document.file, document.original, document.base, document.nextAction});
     }
     SaveContext one = context;
     one.saveId = QUuid::createUuid();
