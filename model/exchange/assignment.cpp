@@ -30,6 +30,7 @@ constexpr auto kRowAdvice = "`nevertwice-cli help formats` shows how a row is wr
 
 // What a path builds must stay within what a reader of JSON accepts.
 constexpr int kMostKeys = 32;
+constexpr int kDeepestValue = kDeepestJson - kMostKeys - 4; // a row lies in a list in the document
 
 // Paths below these are free: people name what is there.
 bool isFree(const QString &path)
@@ -61,6 +62,17 @@ QJsonValue asJson(const QString &value)
     if (!text || !text->repeatedKeys.isEmpty() || !text->root.isArray() || text->root.toArray().size() != 1)
         return QJsonValue(QJsonValue::Undefined);
     return nearestNumber(text->root.toArray().first());
+}
+
+int depthOf(const QJsonValue &value)
+{
+    int deepest = 0;
+    for (const QJsonValue &inner : value.isArray() ? value.toArray() : QJsonArray())
+        deepest = std::max(deepest, depthOf(inner));
+    const QJsonObject object = value.toObject();
+    for (const QJsonValue &inner : object)
+        deepest = std::max(deepest, depthOf(inner));
+    return value.isArray() || value.isObject() ? deepest + 1 : 0;
 }
 
 Result<Incident> withPatch(const Incident &incident, const QString &path, const QJsonValue &value)
@@ -177,6 +189,8 @@ Result<void> checkPath(const QJsonObject &document, const Assignment &a)
     if (isFixed(a.path)) return misused(u"%1 is not for setting"_s.arg(a.path), u"Set its other fields."_s);
     if (a.path.count(u'.') > kMostKeys)
         return misused(u"the path has more than %1 keys"_s.arg(kMostKeys), u"Use fewer."_s);
+    if ((a.value.startsWith(u'{') || a.value.startsWith(u'[')) && depthOf(asJson(a.value)) > kDeepestValue)
+        return misused(u"the value nests deeper than %1 levels"_s.arg(kDeepestValue), u"Take a flatter one."_s);
     if (isFree(a.path) || (isRow(a.path) && a.operation == Operation::Set) || !valueAt(document, a.path).isUndefined())
         return {};
     const QString row = a.path.left(a.path.indexOf(u'.', a.path.indexOf(u'/')));
