@@ -70,15 +70,15 @@ QString entryText(const KeptHere &entry)
 void tellKept(const QString &file, const QList<KeptHere> &kept, Taken &taken)
 {
     for (const KeptHere &entry : kept) {
-        const QString command = entry.kind == "setting"_L1 || entry.kind == "view"_L1 || entry.kind == "key"_L1
-                                    ? u"in the window"_s
-                                    : u"with `nevertwice-cli name %1`"_s.arg(entry.kind);
-        taken.problems.append(
-            {file,
-             {Error::Kind::Conflict, u"take %1 from the file"_s.arg(entryText(entry)),
-              u"it is otherwise here, and was kept"_s, u"Change it %1 if the file is right."_s.arg(command)},
-             Weight::Told,
-             true});
+        const QString advice = entry.kind == "key"_L1 ? u"Import into a new workspace if the file is right."_s
+                               : entry.kind == "setting"_L1 || entry.kind == "view"_L1
+                                   ? u"Change it in the window if the file is right."_s
+                                   : u"Change it with `nevertwice-cli name %1` if the file is right."_s.arg(entry.kind);
+        taken.problems.append({file,
+                               {Error::Kind::Conflict, u"take %1 from the file"_s.arg(entryText(entry)),
+                                u"it is otherwise here, and was kept"_s, advice},
+                               Weight::Told,
+                               true});
     }
 }
 
