@@ -55,15 +55,6 @@ bool isFixed(const QString &path)
            path == "duration_minutes"_L1;
 }
 
-// The value as JSON; undefined where it is none.
-QJsonValue asJson(const QString &value)
-{
-    const auto text = readJsonText('[' + value.toUtf8() + ']');
-    if (!text || !text->repeatedKeys.isEmpty() || !text->root.isArray() || text->root.toArray().size() != 1)
-        return QJsonValue(QJsonValue::Undefined);
-    return nearestNumber(text->root.toArray().first());
-}
-
 int depthOf(const QJsonValue &value)
 {
     int deepest = 0;
@@ -73,6 +64,16 @@ int depthOf(const QJsonValue &value)
     for (const QJsonValue &inner : object)
         deepest = std::max(deepest, depthOf(inner));
     return value.isArray() || value.isObject() ? deepest + 1 : 0;
+}
+
+// The value as JSON; undefined where it is none, or could not come back from an export.
+QJsonValue asJson(const QString &value)
+{
+    const auto text = readJsonText('[' + value.toUtf8() + ']');
+    if (!text || !text->repeatedKeys.isEmpty() || !text->root.isArray() || text->root.toArray().size() != 1)
+        return QJsonValue(QJsonValue::Undefined);
+    const QJsonValue json = nearestNumber(text->root.toArray().first());
+    return depthOf(json) > kDeepestValue ? QJsonValue(QJsonValue::Undefined) : json;
 }
 
 Result<Incident> withPatch(const Incident &incident, const QString &path, const QJsonValue &value)
@@ -189,8 +190,6 @@ Result<void> checkPath(const QJsonObject &document, const Assignment &a)
     if (isFixed(a.path)) return misused(u"%1 is not for setting"_s.arg(a.path), u"Set its other fields."_s);
     if (a.path.count(u'.') > kMostKeys)
         return misused(u"the path has more than %1 keys"_s.arg(kMostKeys), u"Use fewer."_s);
-    if ((a.value.startsWith(u'{') || a.value.startsWith(u'[')) && depthOf(asJson(a.value)) > kDeepestValue)
-        return misused(u"the value nests deeper than %1 levels"_s.arg(kDeepestValue), u"Take a flatter one."_s);
     if (isFree(a.path) || (isRow(a.path) && a.operation == Operation::Set) || !valueAt(document, a.path).isUndefined())
         return {};
     const QString row = a.path.left(a.path.indexOf(u'.', a.path.indexOf(u'/')));

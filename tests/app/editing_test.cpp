@@ -320,8 +320,11 @@ private slots:
 
     void takesNoValueThatNestsTooDeepForAnImport()
     {
-        QCOMPARE(edit({u"custom.deep="_s + QString(230, u'[') + QString(230, u']')}).status, 2);
-        QCOMPARE(edit({u"custom.deep="_s + QString(200, u'[') + QString(200, u']')}).status, 0);
+        const auto row = [](int levels) {
+            return u"timeline+={\"text\": \"x\", \"deep\": %1%2}"_s.arg(QString(levels, u'['), QString(levels, u']'));
+        };
+        QCOMPARE(edit({row(240)}).status, 2);
+        QCOMPARE(edit({row(200)}).status, 0);
     }
 
     void takesNothingThatSaysNothing_data()

@@ -266,8 +266,8 @@ private slots:
     {
         const QByteArray big(17 * 1024 * 1024, 'x');
         for (const QString &uuid : {roundtrip::first, roundtrip::second}) {
-            m_home->write(u"big.json"_s, R"({"format": "nevertwice-incident", "x_big": ")" + big + "\", \"uuid\": \"" +
-                                             uuid.toUtf8() + "\"}");
+            m_home->write(u"big.json"_s, "{\"format\": \"nevertwice-incident\", \"x_big\": \"" + big +
+                                             "\", \"uuid\": \"" + uuid.toUtf8() + "\"}");
             QCOMPARE(a({u"import"_s, u"big.json"_s}).status, 0);
         }
         const QString message = u"Cannot take all.json in again: it is larger than the 32 MB that import reads. "
