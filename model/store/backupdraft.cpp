@@ -1,7 +1,5 @@
 #include "model/store/backupdraft.h"
 
-#include "model/store/filesystem.h"
-
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -92,21 +90,25 @@ void removeAll(const QString &path)
         QFile::remove(path + QLatin1String(suffix));
 }
 
-// In a network such a lock may be one of those that SQLite asks for itself.
-bool canBeLocked(const QString &target)
-{
-    return fileSystemOf(target) == FileSystem::Local;
-}
-
-// Drafts for the same target that no process holds.
-void removeAbandoned(const QString &target)
+// Drafts for the same target.
+QStringList draftsFor(const QString &target)
 {
     const QFileInfo info(target);
     const QString name = info.fileName();
+    QStringList drafts;
     for (const QString &draft : info.absoluteDir().entryList({Draft::namePattern()}, QDir::Files | QDir::Hidden)) {
         static const QRegularExpression ending(u"\\A\\.[0-9a-f]{12}\\.part\\z"_s);
-        if (!draft.startsWith(name) || !ending.match(draft.sliced(name.size())).hasMatch()) continue;
-        const QString path = info.absoluteDir().filePath(draft);
+        if (draft.startsWith(name) && ending.match(draft.sliced(name.size())).hasMatch())
+            drafts.append(info.absoluteDir().filePath(draft));
+    }
+    return drafts;
+}
+
+// Those that no process holds.
+void removeAbandoned(const QString &target)
+{
+    const QStringList drafts = draftsFor(target);
+    for (const QString &path : drafts) {
         const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
         if (file < 0) continue;
         if (::flock(file, LOCK_EX | LOCK_NB) == 0) removeAll(path);
@@ -114,16 +116,36 @@ void removeAbandoned(const QString &target)
     }
 }
 
+// Those at which nobody can be at work any more, by the clock of whoever keeps the files.
+void removeOlderThan(const QString &own, const QString &target)
+{
+    constexpr time_t kLongestWork = 7 * 24 * 3600;
+    struct stat ours = {};
+    if (::lstat(QFile::encodeName(own).constData(), &ours) != 0) return;
+    const QStringList drafts = draftsFor(target);
+    for (const QString &path : drafts) {
+        struct stat its = {};
+        const bool known = ::lstat(QFile::encodeName(path).constData(), &its) == 0;
+        if (known && its.st_mtim.tv_sec + kLongestWork < ours.st_mtim.tv_sec) removeAll(path);
+    }
+}
+
 } // namespace
 
 Result<Draft> Draft::beside(const QString &target, IfThere ifThere, const QString &like)
+{
+    return beside(target, ifThere, like, fileSystemOf(target));
+}
+
+Result<Draft> Draft::beside(const QString &target, IfThere ifThere, const QString &like, FileSystem place)
 {
     if (ifThere == IfThere::Refuse && isThere(target)) return alreadyThere();
     if (QFileInfo(target).isDir()) return Error{Error::Kind::Invalid, {}, u"it is a folder"_s, u"Name a file in it."_s};
     struct stat status = {};
     const bool known = ::stat(QFile::encodeName(like).constData(), &status) == 0;
     const mode_t mode = like.isEmpty() ? 0644 : known ? (status.st_mode & 0666) | 0600 : 0600;
-    const bool isLocked = canBeLocked(target);
+    // In a network such a lock may be one of those that SQLite asks for itself.
+    const bool isLocked = place == FileSystem::Local;
     if (isLocked) removeAbandoned(target);
     for (;;) {
         const QString path = u"%1.%2.part"_s.arg(target, QUuid::createUuid().toString(QUuid::Id128).left(12));
@@ -133,7 +155,9 @@ Result<Draft> Draft::beside(const QString &target, IfThere ifThere, const QStrin
         if (!isLocked) ::close(file);
         // Whoever looked for abandoned ones in this very moment took it for one.
         const bool isTaken = isLocked && ::flock(file, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
-        if (!isTaken && isThere(path)) return draft;
+        if (isTaken || !isThere(path)) continue;
+        if (!isLocked) removeOlderThan(path, target);
+        return draft;
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/domain/result.h"
+#include "model/store/filesystem.h"
 
 #include <QString>
 
@@ -10,12 +11,13 @@ enum class IfThere { Refuse, Replace };
 
 // A file on its way: made beside its target under a name of its own, put in place in one step when it is complete and
 // on the disk. Whatever goes wrong before leaves nothing behind, and what a run leaves that was killed goes with the
-// next draft for the same target.
+// next draft for the same target; in a network, where none tells whether another is at work, after a week.
 class Draft
 {
 public:
     // Whoever may read and write `like` may read and write the file; without one it is as any new file.
     static Result<Draft> beside(const QString &target, IfThere ifThere, const QString &like);
+    static Result<Draft> beside(const QString &target, IfThere ifThere, const QString &like, FileSystem place);
     ~Draft();
     Draft(Draft &&other) noexcept;
     Draft(const Draft &) = delete;

@@ -192,6 +192,16 @@ Result<void> merge(Workspace &workspace, Work &work, const QList<QUuid> &from, c
     return {};
 }
 
+// What was made stays out of sight, unless somebody linked it since.
+Result<void> hideUnlinked(Workspace &workspace, Cause made, const QUuid &of, SaveContext context)
+{
+    auto left = concerned(workspace, made.uuid);
+    if (!left || !left->isEmpty()) return {};
+    made.extra.insert(kMergedInto, of.toString(QUuid::WithoutBraces));
+    context.saveId = QUuid::createUuid();
+    return workspace.saveCause(made, context);
+}
+
 Result<void> checkParent(Workspace &workspace, const Cause &cause)
 {
     QSet<QUuid> seen{cause.uuid};
@@ -333,6 +343,19 @@ Result<CauseWork> changeCause(Workspace &workspace, const Cause &before, const C
     return changeCause(workspace, changed, by);
 }
 
+Result<void> takeCauseOut(Workspace &workspace, const QUuid &cause, const QString &by)
+{
+    auto made = workspace.reader().cause(cause);
+    if (!made || !made->description.isEmpty()) return {};
+    auto all = workspace.reader().causes();
+    if (!all) return all.error();
+    const bool isParent =
+        std::any_of(all->cbegin(), all->cend(), [&](const CauseRow &row) { return row.cause.parent == cause; });
+    SaveContext context;
+    context.by = by;
+    return isParent ? Result<void>() : causework::hideUnlinked(workspace, *made, cause, context);
+}
+
 Result<Reverted> takeBackCauseWork(Workspace &workspace, const CauseWork &work, const QString &by)
 {
     SaveContext context;
@@ -340,14 +363,9 @@ Result<Reverted> takeBackCauseWork(Workspace &workspace, const CauseWork &work, 
     context.by = by;
     auto taken = workspace.revert(work.batch, context);
     if (!taken || work.made.isNull()) return taken;
-    // What was made stays out of sight, unless somebody linked it since.
     auto made = workspace.reader().cause(work.made);
     if (!made || !taken->changedSince.isEmpty()) return taken;
-    auto left = causework::concerned(workspace, work.made);
-    if (!left || !left->isEmpty()) return taken;
-    made->extra.insert(kMergedInto, work.madeOf.toString(QUuid::WithoutBraces));
-    context.saveId = QUuid::createUuid();
-    auto hidden = workspace.saveCause(*made, context);
+    auto hidden = causework::hideUnlinked(workspace, *made, work.madeOf, context);
     return hidden ? taken : Result<Reverted>(hidden.error());
 }
 

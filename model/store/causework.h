@@ -45,6 +45,10 @@ Result<CauseWork> changeCause(Workspace &workspace, const Cause &cause, const QS
 // as it is by now.
 Result<CauseWork> changeCause(Workspace &workspace, const Cause &before, const Cause &after, const QString &by);
 
+// A cause that came with the edit of one incident, which was taken back, goes out of sight, unless something has come
+// to need it since: an incident, a promise, a description, a cause under it. Once an incident has it again it is back.
+Result<void> takeCauseOut(Workspace &workspace, const QUuid &cause, const QString &by);
+
 // What was changed since stays as it is, and is told.
 Result<Reverted> takeBackCauseWork(Workspace &workspace, const CauseWork &work, const QString &by);
 

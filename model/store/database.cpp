@@ -1,6 +1,10 @@
 #include "model/store/database.h"
 
+#include "model/store/ownlog.h"
+
 #include <QFileInfo>
+#include <QHash>
+#include <QMutex>
 #include <QUrl>
 
 #include <sqlite3.h>
@@ -285,6 +289,30 @@ void Statement::copyRow(const Statement &row)
 
 // ---- Database ----
 
+namespace {
+
+// Of this program, by the file.
+struct OpenConnections
+{
+    QMutex mutex;
+    QHash<QString, int> counts;
+};
+
+OpenConnections &openConnections()
+{
+    static OpenConnections all;
+    return all;
+}
+
+} // namespace
+
+Database::Database(const QString &path, Mode mode, Sharing sharing, sqlite3 *handle)
+    : m_path(path), m_file(QFileInfo(path).canonicalFilePath()), m_mode(mode), m_sharing(sharing), m_handle(handle)
+{
+    const QMutexLocker locker(&openConnections().mutex);
+    ++openConnections().counts[m_file];
+}
+
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode, Sharing sharing)
 {
     // "Open" never creates: only Create may.
@@ -319,6 +347,11 @@ Database::~Database()
     if (m_handle && hasMoved()) leaveNoLog(kPatience); // there is none where there was no memory for one
     const bool tidiesUp = m_tidiesUp && m_handle && !hasMoved();
     sqlite3_close(m_handle);
+    QMutexLocker locker(&openConnections().mutex); // nobody here opens the file meanwhile
+    const bool isLast = --openConnections().counts[m_file] == 0;
+    if (isLast) openConnections().counts.remove(m_file);
+    if (tidiesUp && isLast && !QFileInfo(m_file).isWritable()) takeOwnLogAway(m_file);
+    locker.unlock();
     if (tidiesUp) takeEmptyLogAway();
 }
 
@@ -327,7 +360,7 @@ Database::~Database()
 void Database::takeEmptyLogAway() const
 {
     const QFileInfo log(m_path + u"-wal"_s);
-    if (!log.exists() || log.size() > 0) return;
+    if (!log.exists() || log.size() > 0 || !QFileInfo(m_path).isWritable()) return;
     if (const auto last = open(m_path, Mode::ReadWrite, m_sharing)) (void)(*last)->scalar("pragma schema_version");
 }
 

@@ -155,8 +155,8 @@ public:
     Mode mode() const { return m_mode; }
     Sharing sharing() const { return m_sharing; }
     sqlite3 *handle() const { return m_handle; }
-    // For a connection that only reads, to a file without a log that might be written: SQLite makes a log and leaves
-    // it; with this it goes with the last such connection.
+    // For a connection that only reads: SQLite makes a log and leaves it; with this it goes with the last such
+    // connection.
     void setTidiesUp(bool tidiesUp) { m_tidiesUp = tidiesUp; }
     bool tidiesUp() const { return m_tidiesUp; }
     // A place for what the search index keeps for the life of the connection.
@@ -175,10 +175,7 @@ private:
     static Error givenUp();
     void noteUntold(int code);
     int sync();
-    Database(QString path, Mode mode, Sharing sharing, sqlite3 *handle)
-        : m_path(std::move(path)), m_mode(mode), m_sharing(sharing), m_handle(handle)
-    {
-    }
+    Database(const QString &path, Mode mode, Sharing sharing, sqlite3 *handle);
 
     struct Cached
     {
@@ -187,6 +184,7 @@ private:
     };
 
     QString m_path;
+    QString m_file; // the same without links
     Mode m_mode;
     Sharing m_sharing;
     sqlite3 *m_handle;

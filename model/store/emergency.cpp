@@ -28,10 +28,13 @@ std::unique_ptr<QLockFile> lockOf(const QString &file)
     return lock;
 }
 
+// What is written in a lock names its owner by the machine, which may be called something else by now. The system's own
+// lock on the file is gone with the owner, whatever that was: then the file can be taken away.
 bool isHeldByItsOwner(const QString &file)
 {
     const auto lock = lockOf(file);
-    return QFile::exists(lock->fileName()) && !lock->tryLock() && lock->error() == QLockFile::LockFailedError;
+    return QFile::exists(lock->fileName()) && !lock->tryLock() && lock->error() == QLockFile::LockFailedError &&
+           !lock->removeStaleLockFile();
 }
 
 void putValue(QJsonObject &object, const QString &key, const QJsonValue &value)

@@ -2,6 +2,7 @@
 
 #include "model/domain/digest.h"
 #include "model/domain/document.h"
+#include "model/domain/mergedcause.h"
 #include "model/domain/ref.h"
 #include "model/store/packing.h"
 
@@ -19,6 +20,14 @@ Error movedAway()
             {},
             u"the file was moved, deleted or replaced while it was open"_s,
             u"Save a copy elsewhere, then open the file again."_s};
+}
+
+Error spoilt()
+{
+    return {Error::Kind::Damaged,
+            {},
+            u"what the file holds of it is not what was saved"_s,
+            u"Rescue what can be rescued into a new file, or open a backup."_s};
 }
 
 // The number in "INC-12", or 0. Refs are the same in capitals and small letters.
@@ -50,9 +59,9 @@ Prepared preparedFrom(const QByteArray &body)
 
 } // namespace
 
-Prepared prepared(const Incident &incident, QByteArray memory)
+Prepared prepared(const Incident &incident)
 {
-    return preparedFrom(canonicalBytes(incident, std::move(memory)));
+    return preparedFrom(canonicalBytes(incident));
 }
 
 // What was remembered of the state before is true only as long as every save was finished.
@@ -105,6 +114,22 @@ Result<StoredIncident> Save::load(const QUuid &incident)
     return readStoredIncident(m_database, id);
 }
 
+// A cause that was taken out of sight with the step that made it is one of the catalogue again.
+Result<void> Save::putBack(StoredCause &stored)
+{
+    if (mergedInto(stored.cause) != stored.cause.uuid) return {};
+    stored.cause.extra.remove(kMergedInto);
+    return enter({stored.cause, stored.version + 1});
+}
+
+Result<void> Save::enter(const StoredCause &stored)
+{
+    const Cause &cause = stored.cause;
+    if (auto written = nevertwice::writeCause(m_database, stored); !written) return written;
+    m_changes.causes.insert(cause.uuid);
+    return record(RevisionKind::Cause, cause.uuid, stored.version, preparedFrom(canonicalBytes(toDocument(cause))));
+}
+
 Result<bool> Save::enterCauses(const Incident *before, Incident &incident)
 {
     bool changed = false;
@@ -113,7 +138,10 @@ Result<bool> Save::enterCauses(const Incident *before, Incident &incident)
         if (!m_causes.contains(link.uuid)) {
             auto known = readCause(m_database, link.uuid);
             if (!known) return known.error();
-            if (*known) m_causes.insert(link.uuid, (*known)->cause);
+            if (*known) {
+                if (auto back = putBack(**known); !back) return back.error();
+                m_causes.insert(link.uuid, (*known)->cause);
+            }
         }
         if (const auto known = m_causes.constFind(link.uuid); known != m_causes.constEnd()) {
             changed = changed || link.title != known->title || link.category != known->category;
@@ -122,11 +150,7 @@ Result<bool> Save::enterCauses(const Incident *before, Incident &incident)
             continue;
         }
         const Cause cause{link.uuid, link.title, link.category, {}, {}, {}};
-        if (auto written = nevertwice::writeCause(m_database, {cause, 1}); !written) return written.error();
-        if (auto recorded = record(RevisionKind::Cause, cause.uuid, 1, preparedFrom(canonicalBytes(toDocument(cause))));
-            !recorded)
-            return recorded.error();
-        m_changes.causes.insert(cause.uuid);
+        if (auto entered = enter({cause, 1}); !entered) return entered.error();
     }
     return changed;
 }
@@ -209,6 +233,12 @@ Result<void> Save::passNumbersOf(const QStringList &refs)
     return m_database.statement("update workspace set next_number = max(next_number, ?)").bind(highest + 1).run();
 }
 
+bool Save::isLastSaved(const StoredIncident &stored) const
+{
+    const SavedState *last = m_workspace.m_lastSaved.get();
+    return last && last->stored.id == stored.id && last->stored.version == stored.version;
+}
+
 Result<void> Save::put(const StoredIncident *before, StoredIncident &after, Prepared &ready)
 {
     const Incident &incident = after.incident;
@@ -228,11 +258,10 @@ Result<void> Save::put(const StoredIncident *before, StoredIncident &after, Prep
         return written.error();
     if (auto recorded = record(RevisionKind::Incident, incident.uuid, after.version, ready); !recorded)
         return recorded.error();
-    const SavedState *last = m_workspace.m_lastSaved.get();
-    const bool isLast = before && last && last->stored.id == before->id && last->stored.version == before->version;
     m_changes.incidents.insert(incident.uuid);
     if (!before && ready.parts[0]) return m_index.addCounted(after, ready.parts);
-    return m_index.update(before, &after, isLast ? last->parts : IndexParts(), ready.parts);
+    const bool isLast = before && isLastSaved(*before);
+    return m_index.update(before, &after, isLast ? m_workspace.m_lastSaved->parts : IndexParts(), ready.parts);
 }
 
 Result<Commit> Save::write(const StoredIncident *before, StoredIncident after)
@@ -250,12 +279,21 @@ Result<Commit> Save::write(const StoredIncident *before, StoredIncident after)
     }
     // Kept from one save to the next: to be given new pages by the system takes longer than to fill them.
     thread_local QByteArray memory;
-    Prepared ready = prepared(incident, std::move(memory));
+    thread_local QByteArray memoryBefore;
+    CanonicalForm formBefore;
+    if (before && !isLastSaved(*before)) {
+        formBefore = canonicalForm(before->incident, std::move(memoryBefore));
+        // A save would seal what the disk spoilt, and nobody could tell any more.
+        if (sha256(formBefore.bytes) != before->digest) return spoilt();
+    }
+    Prepared ready = preparedFrom(
+        canonicalForm(incident, std::move(memory), before ? &before->incident : nullptr, formBefore).bytes);
     if (auto done = put(before, after, ready); !done) return done.error();
     if (auto same = readBack(before, after); !same) return same.error();
     const Commit commit{incident.uuid, incident.ref, after.version, {}};
     m_written = std::make_unique<SavedState>(SavedState{std::move(after), ready.parts});
     memory = std::move(ready.body);
+    memoryBefore = std::move(formBefore.bytes);
     return commit;
 }
 
@@ -286,12 +324,7 @@ Result<void> Save::writeCause(const Cause &cause)
     }
     const int version = *known ? (*known)->version + 1 : 1;
     m_causes.remove(cause.uuid);
-    if (auto written = nevertwice::writeCause(m_database, {cause, version}); !written) return written;
-    if (auto recorded =
-            record(RevisionKind::Cause, cause.uuid, version, preparedFrom(canonicalBytes(toDocument(cause))));
-        !recorded)
-        return recorded;
-    m_changes.causes.insert(cause.uuid);
+    if (auto entered = enter({cause, version}); !entered) return entered;
     for (const StoredIncident &before : std::as_const(showing)) {
         StoredIncident after = before;
         for (CauseLink &link : after.incident.causes)

@@ -2,6 +2,7 @@
 
 #include "model/store/packing.h"
 #include "model/store/revisions.h"
+#include "model/store/saveid.h"
 
 #include <QSet>
 
@@ -26,7 +27,7 @@ bool isSpecial(const Revision &revision)
 bool endsSittingBefore(const Revision &revision, const Revision &next)
 {
     return next.at.msecs() - revision.at.msecs() > kSittingGap || next.by != revision.by ||
-           next.origin != revision.origin;
+           next.origin != revision.origin || !mayBeOfOneWindow(revision.saveId, next.saveId);
 }
 
 } // namespace

@@ -316,9 +316,11 @@ Error Workspace::kept(const Error &failure, const UnsavedEdit &edit)
     // A file that cannot be opened is not found, and neither is an incident that was removed for good.
     const bool isUnopened = failure.kind == Error::Kind::NotFound &&
                             (edit.baseVersion == 0 || !isGone(m_reader->database(), edit.incident));
-    if ((!troubles.contains(failure.kind) && !isUnopened) || m_places.state.isEmpty()) return failure;
+    const bool isTrashed = failure.kind == Error::Kind::Conflict && edit.baseVersion > 0 && isInTrash(edit.incident);
+    if ((!troubles.contains(failure.kind) && !isUnopened && !isTrashed) || m_places.state.isEmpty()) return failure;
     Error told = failure;
-    if (m_emergency->keep(edit)) {
+    // Whoever wrote into what lies in the trash may go on doing so: till then nobody else saves a part of it.
+    if (isTrashed ? m_emergency->hold(edit) : m_emergency->keep(edit)) {
         m_keptSaves.insert(edit.saveId);
         told.advice += u" The text is kept on this computer and saved when that works again."_s;
     } else {

@@ -224,6 +224,7 @@ private:
     void purgeBackups(const QString &secret, PurgeReport &report);
     void backUpBeforeMuch(Occasion occasion, qint64 changed);
     Result<QList<ImportedDocument>> importStep(QList<IncomingDocument> documents, const SaveContext &importing);
+    bool isInTrash(const QUuid &incident) const;
     Error kept(const Error &failure, const UnsavedEdit &edit);
     Result<void> revertIn(Save &save, const QUuid &batch, Reverted &outcome);
     Result<void> revertOne(Save &save, const QUuid &subject, const Revision &first, const Revision &last,

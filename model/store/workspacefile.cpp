@@ -3,6 +3,7 @@
 #include "model/store/backupdraft.h"
 #include "model/store/backupfolder.h"
 #include "model/store/schema.h"
+#include "model/store/searchindex.h"
 
 #include <QDir>
 #include <QFile>
@@ -183,7 +184,8 @@ bool mayHaveLog(const QString &path, const Error &error)
 
 // How a file is reached that nobody is going to write to here. Where it could be written, a connection that may write
 // but never does tidies the log away when it ends; of a newer version's file only one that it made itself. Who may not
-// write and is only passing by, at a file that nobody has open, makes no log: its owner could not write to it.
+// write takes away what belongs to nobody else, and makes none where it is only passing by, at a file that nobody has
+// open: its owner could not write to it.
 Result<std::unique_ptr<Database>> connectForReading(const QString &path, bool isOurs, bool isPassing, FileSystem place)
 {
     using Mode = Database::Mode;
@@ -193,7 +195,7 @@ Result<std::unique_ptr<Database>> connectForReading(const QString &path, bool is
     auto database =
         isOurs && writes ? openAt(place, path, Mode::ReadWrite) : Database::open(path, writes ? Mode::ReadOnly : mode);
     if (database && (*database)->mode() == Mode::ReadOnly)
-        (*database)->setTidiesUp(writes && isIdle && place != FileSystem::Network);
+        (*database)->setTidiesUp((isIdle || !writes) && place != FileSystem::Network);
     auto readable = probe(database);
     // A folder that may not be written, and a full disk, have no room for the log's index: then the file is read as if
     // it never changed, which is true only where no log is left.
@@ -292,7 +294,7 @@ Result<WorkspaceFile> createWorkspaceFile(const QString &path, const Moment &now
     if (!QDir().mkpath(folder))
         return Error{Error::Kind::Io, {}, u"its folder cannot be made"_s, u"Choose another folder."_s};
     // Others may be making it in this very moment: the name is given in one step, to a file that is complete.
-    auto draft = Draft::beside(path, IfThere::Refuse, {});
+    auto draft = Draft::beside(path, IfThere::Refuse, {}, place);
     if (draft)
         if (auto made = buildWorkspaceFile(draft->path(), now, place); !made) return made.error();
     const Result<void> placed = draft ? draft->putInPlace() : draft.error();
@@ -333,6 +335,7 @@ Result<WorkspaceFile> reopenWorkspaceFile(const QString &path, const BackupPlace
     if (auto copied = backUpBeforeMigrating(**database, backups); !copied) return copied.error();
     if (auto migrated = migrate(**database); !migrated) return migrated.error();
     (*database)->setPatience(Database::kPatience);
+    if (auto queued = queueOldIndex(**database); !queued) return queued.error();
     return WorkspaceFile{*std::move(database), std::nullopt, place};
 }
 

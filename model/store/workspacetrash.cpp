@@ -73,6 +73,12 @@ Result<QList<Commit>> Workspace::moveToTrash(const QList<QUuid> &incidents, std:
     return saved ? Result<QList<Commit>>(commits) : saved.error();
 }
 
+bool Workspace::isInTrash(const QUuid &incident) const
+{
+    const auto row = m_reader->row(incident);
+    return row && row->deletedAt.isKnown();
+}
+
 Result<int> Workspace::emptyTrash(const Moment &before)
 {
     const QString attempt = u"empty the trash"_s;
@@ -83,6 +89,9 @@ Result<int> Workspace::emptyTrash(const Moment &before)
         backUpBeforeMuch(Occasion::Deletion, kEverything);
         if (auto kept = m_backups->finish(); !kept) return kept.error().whileTrying(attempt);
     }
+    // Words that could not be saved into what lies there: nothing can take them any more.
+    QList<UnsavedEdit> words = m_emergency->list(EmergencyJournal::Held::Include);
+    words.removeIf([this](const UnsavedEdit &edit) { return !isInTrash(edit.incident); });
     int removed = 0;
     auto saved = save({}, attempt, [&](Save &save) -> Result<Commit> {
         // What waits of the trashed still stands in the index, and would hold their rows there.
@@ -93,7 +102,10 @@ Result<int> Workspace::emptyTrash(const Moment &before)
         save.changes().everything = removed > 0;
         return Commit{};
     });
-    return saved ? Result<int>(removed) : saved.error();
+    if (!saved) return saved.error();
+    for (const UnsavedEdit &edit : std::as_const(words))
+        if (!isInTrash(edit.incident)) m_emergency->forget(edit.saveId);
+    return removed;
 }
 
 Result<Commit> Workspace::restoreFromTrash(const QUuid &incident, const SaveContext &context)

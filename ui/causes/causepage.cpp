@@ -320,7 +320,7 @@ void CausePage::showMeasures()
         m_numbers[i]->setText(told[i].number);
         m_captions[i]->setText(told[i].caption);
         for (QLabel *label : {m_numbers[i], m_captions[i]})
-            label->setToolTip(told[i].formula.toHtmlEscaped());
+            setTip(label, told[i].formula);
         m_numbers[i]->setAccessibleName(told[i].number + u' ' + told[i].caption + u". "_s + told[i].formula);
     }
     setInk(m_numbers[2], m_story.avoidable > Duration(0) ? Ink::Danger : Ink::Text);

@@ -108,7 +108,7 @@ bool CauseStrip::event(QEvent *event)
     if (event->type() != QEvent::ToolTip) return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const CauseIncident *one = at(help->pos());
-    QToolTip::showText(help->globalPos(), one ? causestrip::toldOf(*one).toHtmlEscaped() : QString(), this);
+    QToolTip::showText(help->globalPos(), one ? asToolTip(causestrip::toldOf(*one)) : QString(), this);
     return true;
 }
 

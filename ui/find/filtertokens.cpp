@@ -50,8 +50,7 @@ void FilterTokens::setFilters(const QueryFilters &filters, const FieldNames &fie
         const QString shown = metrics.elidedText(part.text, Qt::ElideRight, m_theme.scaled(kWidestToken));
         chip->setText(asMenuText(shown));
         chip->setAccessibleName(tr("Take out the filter: %1").arg(part.text));
-        chip->setToolTip(shown == part.text ? tr("Take this filter out (Delete)")
-                                            : u"<p>%1</p>"_s.arg(part.text.toHtmlEscaped()));
+        chip->setToolTip(shown == part.text ? tr("Take this filter out (Delete)") : asToolTip(part.text));
         chip->installEventFilter(this);
         connect(chip, &QPushButton::clicked, this, [this, without = part.without] { emit changed(without); });
         layout()->addWidget(chip);

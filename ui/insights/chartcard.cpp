@@ -3,6 +3,7 @@
 #include "ui/insights/chartpicture.h"
 #include "ui/insights/chartview.h"
 #include "ui/kit/chosenrows.h"
+#include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 
@@ -152,8 +153,7 @@ void ChartCard::describe()
     const Chart &now = chart();
     m_title->setText(now.title);
     m_how->setText(now.brief.isEmpty() ? now.how : now.brief);
-    m_how->setToolTip(now.brief.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(now.how.toHtmlEscaped()));
-    m_how->setAccessibleDescription(now.brief.isEmpty() ? QString() : now.how);
+    setTip(m_how, now.brief.isEmpty() ? QString() : now.how);
     m_allOfHow->setText(now.how);
     for (qsizetype i = 0; i < m_variantButtons.size(); ++i) {
         QPushButton *button = m_variantButtons.at(i);
@@ -228,7 +228,7 @@ void ChartCard::fillTable()
     for (int row = 1; row < rows.size(); ++row)
         for (int column = 0; column < rows.at(row).size(); ++column) {
             auto *item = new QTableWidgetItem(rows.at(row).at(column));
-            if (column == 0) item->setToolTip(u"<p>"_s + item->text().toHtmlEscaped() + u"</p>"_s); // it may be cut
+            if (column == 0) item->setToolTip(asToolTip(item->text())); // it may be cut
             if (column > 0) item->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
             m_table->setItem(row - 1, column, item);
         }

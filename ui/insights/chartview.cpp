@@ -1,6 +1,7 @@
 #include "ui/insights/chartview.h"
 
 #include "ui/insights/chartpicture.h"
+#include "ui/kit/format.h"
 #include "ui/kit/marks.h"
 
 #include <QAccessible>
@@ -143,7 +144,7 @@ bool ChartView::event(QEvent *event)
     if (cell < 0)
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), spoken(cell).toHtmlEscaped(), this,
+        QToolTip::showText(help->globalPos(), asToolTip(spoken(cell)), this,
                            places().cells.at(cell).rect.toAlignedRect());
     return true;
 }

@@ -191,7 +191,7 @@ bool ComparisonView::event(QEvent *event)
         const int part = lane.band.partAt(help->pos() - QPointF(0, lane.bandTop));
         if (part >= 0) tip = tr("%1 %2", "phase, how long").arg(lane.parts[part].name, lane.parts[part].duration);
     }
-    tip.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), tip.toHtmlEscaped(), this);
+    tip.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), asToolTip(tip), this);
     return true;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/insights/tilebutton.h"
 
 #include "ui/insights/chartlayout.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/marks.h"
 
 #include <QFocusEvent>
@@ -50,8 +51,7 @@ void TileButton::setTile(const Tile &tile)
     setObjectName(u"tile-"_s + tile.key);
     setAccessibleName(
         tr("%1: %2. %3. %4", "number, value, from what, change").arg(tile.title, tile.value, tile.from, tile.change));
-    setAccessibleDescription(tile.formula);
-    setToolTip(u"<p>"_s + tile.formula.toHtmlEscaped() + u"</p>"_s);
+    setTip(this, tile.formula);
     setEnabled(!tile.incidents.isEmpty() || hasFocus());
     update();
 }

@@ -23,7 +23,7 @@ constexpr int kEmptyIcon = 40;
 Banner::Banner(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(sides(space::xl + kBannerIcon + space::s, space::s, space::xl, space::s + space::hair));
+    layout->setContentsMargins(sides(space::xl + kBannerIcon + space::s, space::s + space::hair, space::xl, space::s));
     m_label = makeParagraph(theme, {}, TextStyle::Body, Ink::Text, this);
     layout->addWidget(m_label, 1);
     m_button = new QPushButton(this);
@@ -60,7 +60,7 @@ void Banner::paintEvent(QPaintEvent *)
     const Tokens &tokens = m_theme.tokens();
     QPainter painter(this);
     painter.fillRect(rect(), tokens.raised);
-    painter.fillRect(QRect(0, height() - space::hair, width(), space::hair), tokens.border);
+    painter.fillRect(QRect(0, 0, width(), space::hair), tokens.border);
     const QRect icon(space::xl, (height() - kBannerIcon) / 2, kBannerIcon, kBannerIcon);
     const QRect placed = QStyle::visualRect(layoutDirection(), rect(), icon);
     painter.drawPixmap(placed, linePixmap(m_iconName, placed.size(), tokens.warn, devicePixelRatioF()));

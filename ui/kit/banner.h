@@ -9,7 +9,8 @@ class QPushButton;
 
 namespace nevertwice {
 
-// A quiet bar across a page: something is so, and this is what can be done. Hidden while it has nothing to say.
+// A quiet bar across the foot of a page: something is so, and this is what can be done. Hidden while it has nothing to
+// say.
 class Banner : public QWidget
 {
     Q_OBJECT

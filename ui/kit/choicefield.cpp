@@ -3,6 +3,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/ground.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/optionlist.h"
 
 #include <QKeyEvent>
@@ -188,7 +189,7 @@ void ChoiceField::paintEvent(QPaintEvent *)
     painter.setPen(shown.isEmpty() ? tokens.text3 : m_isQuieter ? tokens.text2 : tokens.text);
     const QString line = shown.isEmpty() ? m_placeholder : shown;
     const QString elided = fontMetrics().elidedText(line, Qt::ElideRight, room.width());
-    setToolTip(elided == line ? QString() : line.toHtmlEscaped());
+    setTip(this, elided == line ? QString() : line);
     const auto align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter);
     painter.drawText(room, int(align), elided);
 }

@@ -156,6 +156,12 @@ QString asMenuText(QString text)
     return text.replace(u'&', "&&"_L1);
 }
 
+QString asToolTip(const QString &words)
+{
+    if (words.isEmpty()) return {};
+    return u"<p>"_s + words.toHtmlEscaped().replace(u'\n', "<br>"_L1) + u"</p>"_s;
+}
+
 QString oneLine(const QString &text)
 {
     QString line = text.simplified();

@@ -54,5 +54,7 @@ QString leftToRight(const QString &text);
 QString oneLine(const QString &text);
 // In a menu and on a button, where a single & marks a key.
 QString asMenuText(QString text);
+// In a tooltip, which would guess markup from some of them and never break a line of the others.
+QString asToolTip(const QString &words);
 
 } // namespace nevertwice

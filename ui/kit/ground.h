@@ -3,6 +3,7 @@
 #include "ui/kit/theme.h"
 
 class QPainter;
+class QRect;
 class QWidget;
 
 namespace nevertwice {
@@ -16,5 +17,6 @@ enum class Ground { Rest, Hover, Focus };
 
 // What lies under the text of a quiet field: nothing, until the pointer or the keyboard is there.
 void paintGround(QPainter &painter, const Theme &theme, const QWidget &widget, Ground ground);
+void paintGround(QPainter &painter, const Theme &theme, const QRect &room, Ground ground);
 
 } // namespace nevertwice

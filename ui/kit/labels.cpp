@@ -1,5 +1,7 @@
 #include "ui/kit/labels.h"
 
+#include "ui/kit/format.h"
+
 #include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
@@ -121,6 +123,16 @@ void setSurface(QWidget *widget, const QString &surface)
     if (widget->testAttribute(Qt::WA_WState_Polished)) widget->style()->polish(widget); // the same as above
 }
 
+void setTip(QWidget *widget, const QString &words)
+{
+    const QString before = widget->toolTip();
+    const QString tip = asToolTip(words);
+    if (tip == before) return;
+    // A screen reader takes the tooltip, with its markup, where nothing else describes the widget.
+    if (asToolTip(widget->accessibleDescription()) == before) widget->setAccessibleDescription(words);
+    widget->setToolTip(tip);
+}
+
 ElidedLabel::ElidedLabel(const Theme &theme, TextStyle style, Ink ink, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_ink(ink)
 {
@@ -165,7 +177,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters
     painter.setPen(inkColour(m_theme.tokens(), m_ink));
     const QString shown = fontMetrics().elidedText(m_text, m_elide, width());
-    setToolTip(shown == m_text ? QString() : m_text.toHtmlEscaped());
+    setTip(this, shown == m_text ? QString() : m_text);
     painter.drawText(rect(), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)),
                      shown);
 }

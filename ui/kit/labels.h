@@ -17,6 +17,9 @@ QLabel *makeParagraph(const Theme &theme, const QString &text, TextStyle style, 
                       QWidget *parent = nullptr);
 void setInk(QLabel *label, Ink ink);
 
+// What the pointer is told over a widget, as it stands; nothing where all of it is seen already.
+void setTip(QWidget *widget, const QString &words);
+
 // A plain widget that is filled with a surface of the theme: "bg", "surface" or "card".
 void setSurface(QWidget *widget, const QString &surface);
 

@@ -170,8 +170,7 @@ void OptionList::place()
         if (row < kMostOptions) height += sizeHintForRow(row);
         QStandardItem *item = m_model->item(row);
         const bool isCut = delegate->isCut(item->index());
-        const QString words = item->data(Qt::AccessibleTextRole).toString().toHtmlEscaped();
-        const QString whole = isCut ? u"<p>%1</p>"_s.arg(words) : QString();
+        const QString whole = isCut ? asToolTip(item->data(Qt::AccessibleTextRole).toString()) : QString();
         if (item->toolTip() != whole) item->setToolTip(whole);
     }
     const int below = window->height() - field.bottom() - space::s;

@@ -3,6 +3,7 @@
 #include "model/domain/text.h"
 #include "ui/kit/format.h"
 #include "ui/kit/ground.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/lineundo.h"
 
 #include <QKeyEvent>
@@ -109,12 +110,13 @@ void QuietField::focusOutEvent(QFocusEvent *event)
 void QuietField::paintEvent(QPaintEvent *event)
 {
     const int room = width() - 2 * kQuietInset;
-    if (hasFocus() || fontMetrics().horizontalAdvance(text()) <= room) {
-        setToolTip({});
+    const QString words = text().isEmpty() ? placeholderText() : text();
+    const bool isCut = !hasFocus() && fontMetrics().horizontalAdvance(words) > room;
+    setTip(this, isCut ? words : QString());
+    if (!isCut || text().isEmpty()) {
         QLineEdit::paintEvent(event);
         return;
     }
-    setToolTip(text().toHtmlEscaped());
     QPainter painter(this);
     painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text by its own letters
     QStyleOptionFrame option;

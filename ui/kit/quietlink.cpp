@@ -3,6 +3,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/ground.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/labels.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -76,7 +77,7 @@ void QuietLink::paintEvent(QPaintEvent *)
         return;
     }
     const QString elided = fontMetrics().elidedText(line, Qt::ElideRight, room.width());
-    setToolTip(elided == line ? QString() : line.toHtmlEscaped());
+    setTip(this, elided == line ? QString() : line);
     painter.drawText(room, int(align), elided);
 }
 
@@ -104,7 +105,7 @@ CrossButton::CrossButton(const Theme &theme, const QString &name, QWidget *paren
     : QAbstractButton(parent), m_theme(theme)
 {
     setAccessibleName(name);
-    setToolTip(name);
+    setTip(this, name);
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_Hover);
     setFixedSize(sizeHint());

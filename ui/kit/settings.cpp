@@ -70,16 +70,23 @@ QString remindedKey(const QString &workspace)
 
 } // namespace
 
-Settings::Settings()
-    : m_config(configFolder() + "/settings.ini"_L1, QSettings::IniFormat),
-      m_state(stateFolder() + "/state.ini"_L1, QSettings::IniFormat)
+Settings::Settings() : Settings(configFolder(), stateFolder()) {}
+
+Settings::Settings(const QString &folder) : Settings(folder, folder) {}
+
+Settings::Settings(const QString &config, const QString &state)
+    : m_config(usable(config + "/settings.ini"_L1), QSettings::IniFormat),
+      m_state(usable(state + "/state.ini"_L1), QSettings::IniFormat)
 {
 }
 
-Settings::Settings(const QString &folder)
-    : m_config(folder + "/settings.ini"_L1, QSettings::IniFormat),
-      m_state(folder + "/state.ini"_L1, QSettings::IniFormat)
+QString Settings::usable(const QString &file)
 {
+    const QFileInfo info(file);
+    if (!info.exists() || info.isFile()) return file;
+    m_unusable.append(file);
+    if (!m_standIn) m_standIn = std::make_unique<QTemporaryDir>();
+    return m_standIn->filePath(info.fileName());
 }
 
 Scheme Settings::scheme() const

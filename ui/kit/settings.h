@@ -6,9 +6,12 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QStringList>
+#include <QTemporaryDir>
 #include <QUuid>
 
+#include <memory>
 #include <optional>
+#include <utility>
 
 namespace nevertwice {
 
@@ -24,6 +27,10 @@ public:
     Settings();
     // In a folder of its own, for tests and pictures.
     explicit Settings(const QString &folder);
+
+    // The files that are none, but something that could be waited for for ever, as a pipe is: what lies in them is not
+    // known, and what is set lasts as long as this. Told once.
+    QStringList takeUnusableFiles() { return std::exchange(m_unusable, {}); }
 
     Scheme scheme() const;
     void setScheme(Scheme scheme);
@@ -87,6 +94,11 @@ public:
     void setSplitter(const QString &name, const QByteArray &state);
 
 private:
+    Settings(const QString &config, const QString &state); // folders
+    QString usable(const QString &file);
+
+    QStringList m_unusable;
+    std::unique_ptr<QTemporaryDir> m_standIn; // for those
     QSettings m_config;
     QSettings m_state;
 };

@@ -31,6 +31,7 @@ QLineEdit[quiet="true"]:focus { background: @surface; border: 2px solid @accent;
 QLineEdit[quiet="true"][wrong="true"] { border: 2px solid @danger; }
 QPushButton { background: @surface; color: @text; border: 1px solid @outline; border-radius: 6px; padding: 0 16px;
               min-height: 32px; font-weight: 600; }
+QPushButton, QCheckBox, QRadioButton { outline: none; }
 QPushButton:hover { border-color: @text2; }
 QPushButton:pressed { background: @hover; }
 QPushButton:focus { border: 2px solid @accent; padding: 0 15px; min-height: 30px; }
@@ -47,8 +48,6 @@ QPushButton[link="true"][quiet="true"] { color: @link; min-height: 22px; padding
 QPushButton[link="true"][quiet="true"]:focus { min-height: 20px; padding: 0 4px; }
 QPushButton[picks="true"] { padding: 0 20px 0 5px; }
 QPushButton[picks="true"]:focus { padding: 0 19px 0 4px; }
-QPushButton[picks="true"][besideFields="true"] { padding: 0 20px 0 10px; }
-QPushButton[picks="true"][besideFields="true"]:focus { padding: 0 19px 0 9px; }
 QPushButton[link="true"][harms="true"] { color: @danger; }
 QPushButton[picks="true"]::menu-indicator { image: url(:/icons/chevron-field.svg); width: 14px; height: 14px;
                                             subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }
@@ -59,6 +58,7 @@ QPushButton[offers="true"]::menu-indicator { image: url(:/icons/chevron-field.sv
 QPushButton[chip="true"] { border-radius: 13px; min-height: 26px; padding: 0 12px; background: transparent; font-weight: 400; }
 QPushButton[chip="true"][on="true"] { background: @selection; color: @onSelection; border-color: @accent; font-weight: 600; }
 QPushButton[chip="true"]:focus { padding: 0 11px; min-height: 24px; }
+QPushButton[chip="true"][on="true"]:focus { border-color: @text; }
 QPushButton[chip="true"]::menu-indicator { image: none; width: 0; }
 QPushButton[chip="true"][offers="true"] { padding: 0 13px 0 5px; }
 QPushButton[chip="true"][offers="true"]:focus { padding: 0 12px 0 4px; }
@@ -79,6 +79,7 @@ QPushButton[way="true"]:focus { border: 2px solid @accent; min-height: 0px; }
 QPushButton[segment="true"] { font-weight: 400; padding: 0 12px; }
 QPushButton[segment="true"]:checked { background: @selection; color: @onSelection; border-color: @accent; font-weight: 600; }
 QPushButton[segment="true"]:focus { padding: 0 11px; }
+QPushButton[segment="true"]:checked:focus { border-color: @text; }
 QSpinBox { background: @surface; color: @text; border: 1px solid @outline; border-radius: 6px; padding: 0 8px; min-height: 30px;
            selection-background-color: @selection; selection-color: @onSelection; }
 QSpinBox:focus { border: 2px solid @accent; padding: 0 7px; min-height: 28px; }
@@ -135,6 +136,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 *[surface="bg"] { background: @bg; }
 *[surface="surface"] { background: @surface; }
 *[surface="bar"] { background: @raised; border-bottom: 1px solid @border; }
+*[surface="footbar"] { background: @raised; border-top: 1px solid @border; }
 *[surface="card"] { background: @surface; border: 1px solid @border; border-radius: 12px; }
 QLabel { background: transparent; }
 QLabel[keys="true"] { background: @hover; border-radius: 4px; padding: 2px 8px; }

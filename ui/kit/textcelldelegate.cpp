@@ -63,7 +63,7 @@ bool TextCellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, con
     const QString words = index.data().toString();
     const bool isCut = widthFor(m_theme, {words}) > option.rect.width() && index.data(Qt::ToolTipRole).isNull();
     if (event->type() != QEvent::ToolTip || !isCut) return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(event->globalPos(), u"<p>"_s + words.toHtmlEscaped() + u"</p>"_s, view);
+    QToolTip::showText(event->globalPos(), asToolTip(words), view);
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/ground.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/listtext.h"
 #include "ui/kit/suggestfield.h"
 
@@ -22,6 +23,20 @@ namespace nevertwice {
 namespace {
 
 constexpr int kCross = 12;
+
+// Goes into a line of its own where there is no room for its invitation beside the words.
+class TokenInput : public SuggestField
+{
+public:
+    using SuggestField::SuggestField;
+
+    QSize sizeHint() const override
+    {
+        const QSize usual = SuggestField::sizeHint();
+        return {qMax(usual.width(), fontMetrics().horizontalAdvance(placeholderText()) + 2 * kQuietInset + 2),
+                usual.height()};
+    }
+};
 
 } // namespace
 
@@ -76,7 +91,7 @@ void Token::paintEvent(QPaintEvent *)
     const QRect room = QStyle::visualRect(layoutDirection(), rect(),
                                           rect().adjusted(kPadding, 0, m_isReadOnly ? -kPadding : -end.width(), 0));
     const QString elided = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
-    setToolTip(elided == text() ? QString() : text().toHtmlEscaped());
+    setTip(this, elided == text() ? QString() : text());
     painter.drawText(room, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)),
                      elided);
     if (m_isReadOnly) return;
@@ -112,7 +127,7 @@ TokenField::TokenField(const Theme &theme, const QString &label, const QString &
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    m_input = new SuggestField(theme, label, SuggestField::Takes::AnyText, this);
+    m_input = new TokenInput(theme, label, SuggestField::Takes::AnyText, this);
     m_input->setPlaceholderText(invitation);
     m_input->installEventFilter(this);
     m_flow->addWidget(m_input);

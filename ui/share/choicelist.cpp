@@ -112,7 +112,7 @@ void ChoiceList::setChoices(const QList<Choice> &choices)
                           choice.description.isEmpty()
                               ? item->text()
                               : tr("%1: %2", "name, description").arg(item->text(), choice.description));
-            item->setToolTip(choice.description.toHtmlEscaped());
+            item->setToolTip(asToolTip(choice.description));
         }
         choose(before);
         if (!currentItem() && count() > 0) setCurrentRow(0);

@@ -229,9 +229,9 @@ QVariant ImportItemModel::data(const QModelIndex &index, int role) const
         }
         return textOf(row, index.column());
     case Qt::ToolTipRole:
-        if (index.column() == File) return shownPath(row.file).toHtmlEscaped();
-        if (row.problem) return errorText(*row.problem).sentence().toHtmlEscaped();
-        return index.column() == Title ? textOf(row, Title).left(2'000).toHtmlEscaped() : QVariant();
+        if (index.column() == File) return asToolTip(shownPath(row.file));
+        if (row.problem) return asToolTip(errorText(*row.problem).sentence());
+        return index.column() == Title ? asToolTip(textOf(row, Title).left(2'000)) : QVariant();
     case Qt::CheckStateRole:
         if (index.column() != Wanted || !isTakeable(index.row())) return {};
         return isWanted(index.row()) ? Qt::Checked : Qt::Unchecked;

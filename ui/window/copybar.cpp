@@ -22,6 +22,7 @@ constexpr int kProgressWidth = 160;
 
 CopyBar::CopyBar(const Theme &theme, WorkspaceCopy &copy, QWidget *parent) : QWidget(parent), m_copy(copy)
 {
+    setSurface(this, u"footbar"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::xl, space::s, space::xl, space::s);
     layout->setSpacing(space::m);

@@ -35,8 +35,8 @@ IncidentWindow::IncidentWindow(const Theme &theme, Documents &documents, Reading
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     if (home == Home::Pane) layout->addWidget(makeHead());
-    layout->addWidget(m_bar);
     layout->addWidget(m_pane, 1);
+    layout->addWidget(m_bar); // where it moves nothing when it comes
     if (home == Home::Window) layout->addWidget(makeFoot());
     connect(m_pane, &ReadingPane::documentChanged, m_bar, &TroubleBar::setDocument);
     connect(m_pane, &ReadingPane::failed, m_bar, &TroubleBar::complain);

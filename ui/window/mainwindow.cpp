@@ -101,9 +101,10 @@ void MainWindow::buildPages()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_nameBar);
-    layout->addWidget(m_bar);
+    // At the foot: what comes and goes there moves nothing of what is read or about to be clicked.
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_nameBar);
     connect(m_nameBar, &NameBar::named, this, [this](const QString &name) {
         m_settings.setMyName(name);
         m_nameBar->finish();
@@ -421,6 +422,18 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     if (m_pages->currentIndex() == 0) showStart();
     QMainWindow::showEvent(event);
+    QMetaObject::invokeMethod(this, &MainWindow::tellUnusableSettings, Qt::QueuedConnection);
+}
+
+void MainWindow::tellUnusableSettings()
+{
+    const QStringList files = m_settings.takeUnusableFiles();
+    for (const QString &file : files)
+        m_prompts.tell(this, tr("Settings cannot be read"),
+                       tr("%1 is not a file, so it was not read. What you set now is forgotten when Nevertwice is "
+                          "closed. Take it away, then start again.",
+                          "path of the settings")
+                           .arg(leftToRight(shownPath(file))));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -39,7 +39,7 @@ public:
 
     void showStart();
     void showWorkspace(OpenWorkspace open);
-    // With what keeps it from other desktops as long as it is shown, and a word about it for the bar at the top.
+    // With what keeps it from other desktops as long as it is shown, and a word about it for the bar at the foot.
     void showWorkspace(OpenWorkspace open, WorkspaceLock lock, const QString &notice);
     void showTrouble(const Error &error, const QString &path);
     // What was just opened begins where it was left.
@@ -50,7 +50,7 @@ public:
     const QuickSwitch &quickSwitch() const { return *m_switch; }
     // Something was written for the first time: asks for the name of the person, once in their life.
     void askName();
-    // A word across the top, gone by itself after a while.
+    // A word across the foot, gone by itself after a while.
     void say(const QString &text, const QString &icon);
     void showRecent();
     // Takes over the look that another window or the settings gave the program.
@@ -98,6 +98,7 @@ private:
     void forgetRecent();
     void describe();
     void showSettings();
+    void tellUnusableSettings();
     void showShortcuts();
     void print();
     void setScheme(Scheme scheme);

@@ -15,7 +15,7 @@ namespace nevertwice {
 NameBar::NameBar(const Theme &theme, QWidget *parent) : QWidget(parent)
 {
     setObjectName("nameBar"_L1);
-    setSurface(this, u"bar"_s);
+    setSurface(this, u"footbar"_s);
     m_field = new QLineEdit(this);
     m_field->setPlaceholderText(tr("Your name"));
     m_field->setAccessibleName(tr("Your name"));

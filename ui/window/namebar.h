@@ -8,7 +8,7 @@ class QLineEdit;
 
 namespace nevertwice {
 
-// Asks once, across the top of the window and without stopping anybody, what the person is called. It waits while
+// Asks once, across the foot of the window and without stopping anybody, what the person is called. It waits while
 // another bar says something.
 class NameBar : public QWidget
 {

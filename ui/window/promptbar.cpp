@@ -18,6 +18,7 @@ constexpr int kPromptWidth = 320;
 
 PromptBar::PromptBar(const Theme &theme, QWidget *parent) : QWidget(parent)
 {
+    setSurface(this, QStringLiteral("footbar"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::xl, space::s, space::xl, space::s);
     layout->setSpacing(space::m);

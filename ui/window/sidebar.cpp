@@ -128,7 +128,7 @@ void Sidebar::addPlace(const QString &icon, const QString &name, const QString &
     auto *item = new QStandardItem(name);
     item->setData(icon, PlaceList::IconRole);
     item->setData(identifier, Qt::AccessibleDescriptionRole);
-    item->setToolTip(name);
+    item->setToolTip(asToolTip(name));
     m_places.appendRow(item);
 }
 
@@ -142,7 +142,7 @@ void Sidebar::setCount(QStandardItem *item, int count)
     item->setData(count, PlaceList::CountRole);
     const QString told = tr("%1, %2", "place, how many").arg(item->text(), numberText(count));
     item->setData(told, Qt::AccessibleTextRole);
-    item->setToolTip(told); // where the sidebar is narrow it is all that names a view
+    item->setToolTip(asToolTip(told)); // where the sidebar is narrow it is all that names a view
 }
 
 void Sidebar::setCounts(const WorkspaceCounts &counts)
@@ -190,7 +190,7 @@ void Sidebar::addViews()
             continue;
         }
         item->setFlags(Qt::NoItemFlags);
-        item->setToolTip(view.trouble);
+        item->setToolTip(asToolTip(view.trouble));
         item->setData(tr("%1, cannot be shown: %2", "view, why").arg(view.name, view.trouble), Qt::AccessibleTextRole);
     }
 }

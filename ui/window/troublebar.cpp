@@ -8,6 +8,8 @@
 #include <QGuiApplication>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
@@ -26,6 +28,7 @@ TroubleBar::TroubleBar(const Theme &theme, Documents &documents, const Workspace
         m_backup = error;
         look();
     });
+    connect(&documents, &Documents::changed, this, &TroubleBar::offerAgain);
     look();
 }
 
@@ -159,8 +162,7 @@ bool TroubleBar::showConflict()
     QList<Choice> choices{{tr("Keep mine"), choose(Document::Choice::Mine)},
                           {tr("Keep theirs"), choose(Document::Choice::Theirs)}};
     const QString their = first.theirs.isString() ? first.theirs.toString().simplified() : QString();
-    if (first.mine.isString() && first.theirs.isString())
-        choices.append({tr("Keep both"), choose(Document::Choice::Both)});
+    if (first.canKeepBoth()) choices.append({tr("Keep both"), choose(Document::Choice::Both)});
     const QString sentence =
         their.isEmpty() ? tr("Somebody else changed this too: %1.").arg(what)
                         : tr("Somebody else changed this too: %1. It says there: “%2”").arg(what, their.left(120));
@@ -219,9 +221,11 @@ bool TroubleBar::showUnsaved()
 void TroubleBar::saveUnsaved()
 {
     const QList<UnsavedEdit> edits = std::exchange(m_notes.unsavedEdits, {});
+    m_tried += edits;
     for (const UnsavedEdit &edit : edits)
         m_documents.run([edit](Workspace &workspace) { return workspace.saveUnsaved(edit); },
-                        [this](const Commit &commit) {
+                        [this, saveId = edit.saveId](const Commit &commit) {
+                            forgetTried(saveId);
                             if (commit.conflicts.isEmpty())
                                 say(tr("Saved what was left from the earlier session."), u"review"_s);
                             else
@@ -230,6 +234,20 @@ void TroubleBar::saveUnsaved()
                                     u"warning"_s);
                         });
     look();
+}
+
+void TroubleBar::forgetTried(const QUuid &saveId)
+{
+    for (QList<UnsavedEdit> *edits : {&m_tried, &m_notes.unsavedEdits})
+        edits->removeIf([&](const UnsavedEdit &edit) { return edit.saveId == saveId; });
+}
+
+// What was refused because its incident lay in the trash can be saved once that is restored.
+void TroubleBar::offerAgain(const ChangeSet &changes)
+{
+    const auto isChanged = [&](const UnsavedEdit &edit) { return changes.incidents.contains(edit.incident); };
+    std::copy_if(m_tried.cbegin(), m_tried.cend(), std::back_inserter(m_notes.unsavedEdits), isChanged);
+    if (m_tried.removeIf(isChanged) > 0) look();
 }
 
 bool TroubleBar::showMissing()

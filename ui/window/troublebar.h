@@ -17,7 +17,7 @@ struct WorkspaceNotes
     QList<UnsavedEdit> unsavedEdits;
 };
 
-// The one bar above the page: the worst that is so now, in a sentence that says what to do.
+// The one bar below the page: the worst that is so now, in a sentence that says what to do.
 class TroubleBar : public PageBar
 {
     Q_OBJECT
@@ -62,6 +62,8 @@ private:
     bool showBackup();
     bool showTrash();
     void saveUnsaved();
+    void forgetTried(const QUuid &saveId);
+    void offerAgain(const ChangeSet &changes);
 
     struct Saying
     {
@@ -73,6 +75,7 @@ private:
     Documents &m_documents;
     Reach m_reach = Reach::Workspace;
     WorkspaceNotes m_notes;
+    QList<UnsavedEdit> m_tried; // and not saved, or not yet
     QPointer<Document> m_document;
     QUuid m_trashedElsewhere;
     std::optional<Error> m_complaint;

@@ -8,17 +8,30 @@
 #include "ui/window/workspaceview.h"
 #include "ui/write/pagebar.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QLayout>
 
 #include <algorithm>
 
-// The bars above the page: which of them says something, and where the keyboard goes once they are answered.
+// The bars below the page: which of them says something, and where the keyboard goes once they are answered.
 
 namespace nevertwice {
 
 bool WorkspaceView::hasBar() const
 {
     return std::any_of(m_bars.begin(), m_bars.end(), [](const QWidget *bar) { return !bar->isHidden(); });
+}
+
+// A bar that came covers no row that has the keyboard.
+void WorkspaceView::keepRowSeen(const QWidget &bar)
+{
+    layout()->activate();
+    auto *rows = qobject_cast<QAbstractItemView *>(window()->focusWidget());
+    if (!rows || !isAncestorOf(rows)) return;
+    const QRect row = rows->visualRect(rows->currentIndex());
+    const int foot = rows->viewport()->height();
+    if (row.bottom() >= foot && row.top() < foot + bar.height()) rows->scrollTo(rows->currentIndex());
 }
 
 // What the bars say of what was done is said where it was done, and by one of them: another may say the contrary.

@@ -152,11 +152,12 @@ void WorkspaceView::build(OpenWorkspace &open)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_bars = QList<QWidget *>{m_bar, m_prompt, m_bulk, m_causeBar, m_workBar, m_copyBar};
+    layout->addWidget(m_panes, 1);
+    // At the foot: what comes and goes there moves nothing of what is read or about to be clicked.
     for (QWidget *bar : std::as_const(m_bars)) {
         layout->addWidget(bar);
         bar->installEventFilter(this);
     }
-    layout->addWidget(m_panes, 1);
     if (open.countReader)
         m_views = new SavedViews(
             *m_reader, std::move(open.countReader), [this] { return today(); }, *m_sidebar, *m_list, this);
@@ -547,6 +548,9 @@ bool WorkspaceView::eventFilter(QObject *watched, QEvent *event)
     const bool isOther = event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent;
     if (isOther && m_bars.contains(watched))
         QMetaObject::invokeMethod(this, &WorkspaceView::editingChanged, Qt::QueuedConnection);
+    if (event->type() == QEvent::ShowToParent && m_bars.contains(watched))
+        QMetaObject::invokeMethod(
+            this, [this, bar = static_cast<QWidget *>(watched)] { keepRowSeen(*bar); }, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 

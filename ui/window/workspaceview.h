@@ -67,7 +67,7 @@ public:
     QString saved() const;          // "Saved 14:52:07"
     bool isEverythingSaved() const; // or on its way
     QString notSaved() const;       // which incident, why, what to do, and where its words are; nothing where all is
-    bool hasBar() const;            // one of those above the page says something
+    bool hasBar() const;            // one of those below the page says something
     IncidentList &list() { return *m_list; }
     const Reader &reader() const { return *m_reader; }
     ChangeWatch &watch() { return *m_watch; }
@@ -230,6 +230,7 @@ private:
     void connectDocuments();
     void connectNews();
     void hushBars(const QWidget *speaker = nullptr);
+    void keepRowSeen(const QWidget &bar);
     void followBars(QWidget *before, QWidget *now);
     void showActions();
     void rememberActions();
@@ -311,7 +312,7 @@ private:
     WorkspaceCounts m_counts;
     TroubleBar *m_bar = nullptr;
     PromptBar *m_prompt = nullptr;
-    QList<QWidget *> m_bars;        // above the page
+    QList<QWidget *> m_bars;        // below the page
     QPointer<QWidget> m_beforeBars; // had the keyboard before one of them
     BulkBar *m_bulk = nullptr;
     CopyBar *m_copyBar = nullptr;

@@ -26,10 +26,10 @@ namespace nevertwice {
 namespace {
 
 constexpr int kFormPadding = 12;
-constexpr int kPickRoom = 28; // for the arrow and the space around the text
 constexpr int kActionPauseMilliseconds = 150;
 
-// A button that opens a menu, with a text that ends before its arrow.
+// A button that opens a menu, with a text that ends before its arrow and begins where those of the fields do: with a
+// menu a button forgets what is around its text.
 class ActionPick : public QPushButton
 {
 public:
@@ -40,8 +40,12 @@ protected:
     {
         QStyleOptionButton option;
         initStyleOption(&option);
-        option.text = fontMetrics().elidedText(option.text, Qt::ElideRight, width() - kPickRoom, Qt::TextShowMnemonic);
-        QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
+        QStylePainter painter(this);
+        painter.drawControl(QStyle::CE_PushButtonBevel, option);
+        option.features.setFlag(QStyleOptionButton::HasMenu, false);
+        option.rect = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this);
+        option.text = fontMetrics().elidedText(option.text, Qt::ElideRight, option.rect.width(), Qt::TextShowMnemonic);
+        painter.drawControl(QStyle::CE_PushButtonLabel, option);
     }
 };
 
@@ -204,7 +208,6 @@ QPushButton *ActionForm::addMenu(const QString &name)
     auto *button = new ActionPick(this);
     button->setProperty("link", true);
     button->setProperty("picks", true);
-    button->setProperty("besideFields", true); // their words stand below each other
     button->setMenu(new QMenu(button));
     button->setAccessibleName(name);
     button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);

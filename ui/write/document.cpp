@@ -68,15 +68,31 @@ QJsonObject withoutWhatTheStoreAdds(QJsonObject row)
     return row;
 }
 
-// A title, a name or a link cannot hold a line of its own for each.
-QString bothTexts(const QString &path, const QString &theirs, const QString &mine)
+// What the words of two people find in a field: a time, a state or a link holds those of one alone, a title has no
+// second line.
+enum class WordsOfTwo { NoRoom, OneLine, Lines };
+
+WordsOfTwo wordsOfTwoIn(const QString &path)
 {
     static const QSet<QString> paragraphs{u"description"_s, u"details"_s,    u"detection"_s, u"got_lucky"_s,
                                           u"resolution"_s,  u"root_cause"_s, u"summary"_s,   u"text"_s,
                                           u"trigger"_s,     u"went_well"_s,  u"went_wrong"_s};
+    static const QSet<QString> lines{u"evidence"_s, u"heading"_s, u"reason"_s, u"review_reason"_s, u"title"_s};
+    const QString top = topKey(path);
+    if (top == "headings"_L1) return WordsOfTwo::OneLine;
+    if (top == "custom"_L1) return WordsOfTwo::NoRoom; // the team says what it is, and it may be a day or a choice
+    const QString key = path.section(u'.', -1);
+    return paragraphs.contains(key) ? WordsOfTwo::Lines
+           : lines.contains(key)    ? WordsOfTwo::OneLine
+                                    : WordsOfTwo::NoRoom;
+}
+
+QString bothTexts(const FieldConflict &conflict)
+{
+    const QString mine = conflict.mine.toString();
+    const QString theirs = conflict.theirs.toString();
     if (theirs.isEmpty() || mine.isEmpty()) return theirs + mine;
-    const bool hasLines = paragraphs.contains(path.section(u'.', -1));
-    return theirs + (hasLines ? u"\n\n"_s : u" / "_s) + mine;
+    return theirs + (wordsOfTwoIn(conflict.path) == WordsOfTwo::Lines ? u"\n\n"_s : u" / "_s) + mine;
 }
 
 bool isEditedByTheStore(const Patch &patch)
@@ -92,6 +108,19 @@ QString topKey(const QString &path)
     const auto end =
         std::find_if(path.begin(), path.end(), [](QChar c) { return c == u'.' || c == u'/'; }) - path.begin();
     return path.left(end);
+}
+
+QUuid causePutInOrOut(const Patch &patch)
+{
+    const QString row = rowOf(patch.path);
+    const bool isOne = row == patch.path && topKey(row) == "causes"_L1;
+    const bool comesOrGoes = patch.before.isUndefined() != patch.after.isUndefined();
+    return isOne && comesOrGoes ? QUuid::fromString(row.section(u'/', 1)) : QUuid();
+}
+
+bool FieldConflict::canKeepBoth() const
+{
+    return mine.isString() && theirs.isString() && wordsOfTwoIn(path) != WordsOfTwo::NoRoom;
 }
 
 Document::Document(const Incident &incident, int version, Access access, QObject *parent)
@@ -327,6 +356,17 @@ bool Document::takeBack(const QString &path, const TextStep &step, int age)
     return true;
 }
 
+void Document::noteCauses(const QList<Patch> &patches, Way way)
+{
+    for (const Patch &patch : patches) {
+        const QUuid cause = causePutInOrOut(patch);
+        if (way == Way::Forth)
+            m_causesTakenBack.remove(cause);
+        else if (!cause.isNull() && patch.before.isUndefined())
+            m_causesTakenBack.insert(cause);
+    }
+}
+
 // ---- conflicts ----
 
 QList<FieldConflict> Document::conflicts() const
@@ -343,10 +383,7 @@ QList<Patch> Document::unanswered() const
     const QList<FieldConflict> open = conflicts();
     for (const FieldConflict &conflict : open) {
         if (conflict.mine.isUndefined()) continue;
-        const bool areTexts = conflict.mine.isString() && conflict.theirs.isString();
-        const QJsonValue both =
-            areTexts ? QJsonValue(bothTexts(conflict.path, conflict.theirs.toString(), conflict.mine.toString()))
-                     : conflict.mine;
+        const QJsonValue both = conflict.canKeepBoth() ? QJsonValue(bothTexts(conflict)) : conflict.mine;
         patches.append({conflict.path, conflict.theirs, both, -1});
     }
     return patches;
@@ -363,13 +400,12 @@ void Document::resolve(const QString &path, Choice choice)
 {
     if (isReadOnly() || !m_conflicts.contains(path)) return; // no answer could be kept
     gather();
-    const QJsonValue mine = valueAt(m_document, path);
-    const QJsonValue theirs = valueAt(m_base, path);
+    const FieldConflict conflict{path, valueAt(m_document, path), valueAt(m_base, path)};
     m_conflicts.removeAll(path);
     if (choice == Choice::Theirs)
-        edit(tr("Keep theirs"), {{path, mine, theirs, -1}});
-    else if (choice == Choice::Both && mine.isString() && theirs.isString())
-        edit(tr("Keep both"), {{path, mine, bothTexts(path, theirs.toString(), mine.toString()), -1}});
+        edit(tr("Keep theirs"), {{path, conflict.mine, conflict.theirs, -1}});
+    else if (choice == Choice::Both && conflict.canKeepBoth())
+        edit(tr("Keep both"), {{path, conflict.mine, bothTexts(conflict), -1}});
     else
         touch({topKey(path)});
     emit conflictsChanged();
@@ -399,7 +435,7 @@ QSet<QString> Document::keysInConflict() const
     return keys;
 }
 
-std::optional<Document::Burst> Document::takeBurst()
+std::optional<Document::Burst> Document::takeBurst(const QUuid &newSave)
 {
     if (m_sent) return std::nullopt;
     m_idle.stop();
@@ -420,7 +456,7 @@ std::optional<Document::Burst> Document::takeBurst()
         return std::nullopt;
     }
     learnNextAction(nextActionNumber()); // what is sent may be in the file whatever is heard of it
-    const Burst burst{m_refusedSave.isNull() ? QUuid::createUuid() : m_refusedSave, m_version, patches};
+    const Burst burst{m_refusedSave.isNull() ? newSave : m_refusedSave, m_version, patches};
     m_sent = Sent{burst, QSet<QString>(keys.begin(), keys.end())};
     return burst;
 }

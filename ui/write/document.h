@@ -25,6 +25,8 @@ struct FieldConflict
     QJsonValue mine;
     QJsonValue theirs;
 
+    // Texts, one below or beside the other. Of all else one is right.
+    bool canKeepBoth() const;
     bool operator==(const FieldConflict &) const = default;
 };
 
@@ -97,7 +99,9 @@ public:
     // The file knows numbers of actions that are no more.
     void learnNextAction(int number) { m_nextAction = std::max(m_nextAction, number); }
     // What is to be saved now; nothing while a burst is under way or where all is safe.
-    std::optional<Burst> takeBurst();
+    std::optional<Burst> takeBurst(const QUuid &newSave = QUuid::createUuid());
+    // Whether the step that gave the incident this cause was undone, and not redone.
+    bool hasTakenBackCause(const QUuid &cause) const { return m_causesTakenBack.contains(cause); }
     bool isBurstUnderWay() const { return m_sent.has_value(); }
     // The burst was saved. False where the file holds more than that: somebody else saved too, or the store added
     // something of its own. Then read it again and call takeIn().
@@ -133,6 +137,8 @@ private:
     // False where that changes nothing.
     bool takeBack(const QList<Patch> &patches);
     bool takeBack(const QString &path, const TextStep &step, int age);
+    enum class Way { Back, Forth };
+    void noteCauses(const QList<Patch> &patches, Way way);
     // How often somebody else has changed this text.
     int ageOf(const QString &path) const { return m_foreign.value(path); }
     QList<Patch> numbered(QList<Patch> patches) const;
@@ -152,6 +158,7 @@ private:
     Access m_access;
     QSet<QString> m_touched; // top-level keys in which document and base may differ
     QStringList m_conflicts; // paths
+    QSet<QUuid> m_causesTakenBack;
     QHash<QString, int> m_foreign;
     QHash<QString, QString> m_words;
     int m_nextAction = 1; // as far as the file knows
@@ -179,5 +186,7 @@ private:
 
 // Top-level key of a path: "timeline" of "timeline/<uuid>.text".
 QString topKey(const QString &path);
+// The cause that a patch puts in or takes out; null for all other patches.
+QUuid causePutInOrOut(const Patch &patch);
 
 } // namespace nevertwice

@@ -15,12 +15,15 @@ PatchCommand::PatchCommand(Document &document, const QString &what, const QList<
 
 void PatchCommand::undo()
 {
-    setObsolete(!m_document.takeBack(reversed(m_patches)));
+    const bool isTaken = m_document.takeBack(reversed(m_patches));
+    if (isTaken) m_document.noteCauses(m_patches, Document::Way::Back);
+    setObsolete(!isTaken);
 }
 
 void PatchCommand::redo()
 {
     if (!m_isDone) setObsolete(!m_document.takeBack(m_patches));
+    m_document.noteCauses(m_patches, Document::Way::Forth);
     m_isDone = false;
 }
 

@@ -1,5 +1,8 @@
 #include "ui/write/documents.h"
 
+#include "model/store/causework.h"
+#include "model/store/saveid.h"
+
 #include <QEventLoop>
 
 #include <algorithm>
@@ -54,6 +57,7 @@ void Documents::close()
 SaveContext Documents::context() const
 {
     SaveContext context;
+    context.saveId = saveIdOf(m_window);
     context.by = m_author;
     return context;
 }
@@ -88,12 +92,38 @@ Document *Documents::adopt(std::unique_ptr<Document> document)
 
 void Documents::submit(Document *document)
 {
-    if (const std::optional<Document::Burst> burst = document->takeBurst()) {
+    if (const std::optional<Document::Burst> burst = document->takeBurst(saveIdOf(m_window))) {
         SaveContext by = context();
         by.saveId = burst->saveId;
+        noteNewCauses(burst->patches);
         m_bursts.insert(m_saver->submit({document->uuid(), burst->baseVersion, burst->patches, by}), document);
+        takeCausesOut(*document, burst->patches);
     }
     holdConflicts(document);
+}
+
+void Documents::noteNewCauses(const QList<Patch> &patches)
+{
+    for (const Patch &patch : patches) {
+        const QUuid cause = causePutInOrOut(patch);
+        if (cause.isNull() || patch.after.isUndefined()) continue;
+        const Result<Cause> known = m_reader.cause(cause);
+        if (!known && known.error().kind == Error::Kind::NotFound) m_newCauses.insert(cause);
+    }
+}
+
+// What a step brought into the catalogue goes with it where it is undone.
+void Documents::takeCausesOut(const Document &document, const QList<Patch> &patches)
+{
+    for (const Patch &patch : patches) {
+        const QUuid cause = causePutInOrOut(patch);
+        if (!patch.after.isUndefined() || !m_newCauses.contains(cause) || !document.hasTakenBackCause(cause)) continue;
+        const auto takeOut = [cause, by = m_author](Workspace &workspace) -> Result<Commit> {
+            const Result<void> taken = takeCauseOut(workspace, cause, by);
+            return taken ? Result<Commit>(Commit()) : taken.error();
+        };
+        m_work.insert(m_saver->run(takeOut), [](const Commit &) {});
+    }
 }
 
 // What is typed into a field in conflict is in no file before somebody answers: it is kept beside it till then, and

@@ -84,6 +84,8 @@ private:
     void awaitAnswers();
     Document *adopt(std::unique_ptr<Document> document);
     void submit(Document *document);
+    void noteNewCauses(const QList<Patch> &patches);
+    void takeCausesOut(const Document &document, const QList<Patch> &patches);
     void holdConflicts(Document *document);
     enum class Reading { IfNewer, Always };
     void readAgain(Document *document, Reading reading);
@@ -91,6 +93,7 @@ private:
     void onFailed(quint64 sequence, const Error &error);
     SaveContext context() const;
 
+    const QUuid m_window = QUuid::createUuid();
     Access m_access;
     const Reader &m_reader;
     Clock m_clock;
@@ -103,6 +106,7 @@ private:
     QHash<Document *, UnsavedEdit> m_held; // what waits for an answer, as it is kept beside the file
     QHash<quint64, QUuid> m_holding;       // what is done about that, by the save it is about
     bool m_hasSaidUnheld = false;
+    QSet<QUuid> m_newCauses;  // that came into the catalogue with an edit of these
     QSet<Document *> m_stale; // changed in the file while a burst was under way
     QTimer m_retry;
     bool m_isClosed = false;

@@ -1,6 +1,7 @@
 #include "ui/write/eventpictures.h"
 
 #include "ui/kit/format.h"
+#include "ui/kit/labels.h"
 #include "ui/write/pictureview.h"
 #include "ui/write/thumbnails.h"
 
@@ -58,7 +59,7 @@ void EventPictures::showPictures(const QList<Attachment> &attachments)
         button->setAutoRaise(true);
         button->setIconSize(kSize);
         button->setAccessibleName(tr("Show the picture %1").arg(oneLine(m_pictures[i].name)));
-        button->setToolTip(oneLine(m_pictures[i].name).toHtmlEscaped());
+        setTip(button, oneLine(m_pictures[i].name));
         button->setText(asMenuText(oneLine(m_pictures[i].name))); // an ampersand is no mnemonic
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);       // until it is there
         connect(button, &QToolButton::clicked, this, [this, i] { open(i); });

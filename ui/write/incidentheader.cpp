@@ -92,9 +92,8 @@ void MetricsRow::showMeasures(const QList<ShownMeasure> &measures)
         const QString value = isKnown ? measure.value : tr("Not known");
         layout->addWidget(makeLabel(m_theme, value, TextStyle::Metric, isKnown ? Ink::Text : Ink::Text3, cell));
         layout->addWidget(makeLabel(m_theme, measure.name, TextStyle::Meta, Ink::Text2, cell));
-        cell->setToolTip(measure.formula.toHtmlEscaped().replace(u'\n', "<br>"_L1));
+        setTip(cell, measure.formula);
         cell->setAccessibleName(tr("%1: %2", "measure: value").arg(measure.name, value));
-        cell->setAccessibleDescription(measure.formula);
         m_cells.append(cell);
     }
     m_columns = 0;
@@ -143,6 +142,7 @@ IncidentHeader::IncidentHeader(const Theme &theme, QWidget *parent) : PageFlow(p
     connect(m_title, &LineEditor::finished, this, &IncidentHeader::titleFinished);
     m_metrics = new MetricsRow(theme, this);
     m_band = new PhaseBandView(theme, this);
+    if (parent) m_title->setGroundOn(parent);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -1,5 +1,6 @@
 #include "ui/write/incidentpage.h"
 
+#include "ui/kit/ground.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/listtext.h"
@@ -64,7 +65,7 @@ void IncidentPage::buildColumns()
     setWidget(m_content);
     setSurface(m_content, u"surface"_s);
     m_column = new PageFlow(m_content);
-    m_column->setMaximumWidth(kWidestDocument);
+    m_column->setMaximumWidth(kWidestDocument + 2 * kQuietInset);
     m_header = new IncidentHeader(m_theme, m_column);
     m_details = new QPushButton(m_column);
     m_details->setProperty("link", true);
@@ -80,7 +81,7 @@ void IncidentPage::buildColumns()
     tell(false);
 
     m_text = new QVBoxLayout(m_column);
-    m_text->setContentsMargins(0, 0, 0, 0);
+    m_text->setContentsMargins(kQuietInset, 0, kQuietInset, 0); // for what lies under a title
     m_text->setSpacing(space::xl);
     m_text->addWidget(m_header);
     m_text->addWidget(m_details, 0, Qt::AlignLeading);
@@ -119,8 +120,9 @@ void IncidentPage::buildColumns()
     beside->addStretch(1);
 
     m_columns = new QHBoxLayout(m_content);
-    m_columns->setContentsMargins(kPagePadding, space::xxl, kPagePadding, space::xxl * 2);
-    m_columns->setSpacing(space::xxl + space::m);
+    const int padding = kPagePadding - kQuietInset;
+    m_columns->setContentsMargins(padding, space::xxl, padding, space::xxl * 2);
+    m_columns->setSpacing(space::xxl + space::m - kQuietInset);
     m_columns->addStretch(1);
     m_columns->addWidget(m_column, 1000);
     m_columns->addWidget(m_beside);
@@ -481,6 +483,19 @@ void IncidentPage::resizeEvent(QResizeEvent *event)
 {
     fit();
     QScrollArea::resizeEvent(event);
+    if (event->size().width() == event->oldSize().width()) keepKeyboardSeen(event->oldSize().height());
+}
+
+// A bar that comes at the foot covers no place where somebody writes. Nothing else moves.
+void IncidentPage::keepKeyboardSeen(int heightBefore)
+{
+    const QWidget *typing = window()->focusWidget();
+    if (!typing || !m_content->isAncestorOf(typing)) return;
+    const QRect caret = typing->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+    const int bottom = typing->mapTo(viewport(), caret.bottomLeft()).y();
+    const int room = viewport()->height() - space::s;
+    if (bottom > room && bottom < heightBefore)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + bottom - room);
 }
 
 void IncidentPage::setFactsShown(bool areShown)

@@ -122,6 +122,7 @@ private:
     SectionView *view(const QString &section) const;
     QWidget *firstFact() const;
     void bringKeyboardTo(QWidget *place);
+    void keepKeyboardSeen(int heightBefore);
     void noteLook();
     void fit();
 

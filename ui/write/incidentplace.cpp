@@ -121,7 +121,7 @@ void IncidentPage::seekAgain()
     if (const auto *editor = qobject_cast<MarkdownEditor *>(m_sought))
         showRow(m_sought, editor->cursorRect());
     else if (const auto *list = qobject_cast<QAbstractItemView *>(m_sought); !list)
-        showRow(m_sought, m_sought->rect());
+        showRow(m_sought->parentWidget(), m_sought->parentWidget()->rect()); // the section of a heading, with its text
     else if (m_soughtRow.isValid() && m_soughtRow == list->currentIndex())
         showRow(m_sought, list->visualRect(m_soughtRow));
 }

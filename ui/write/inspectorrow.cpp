@@ -1,6 +1,7 @@
 #include "ui/write/inspectorrow.h"
 
 #include "ui/kit/choicefield.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/quietlink.h"
 #include "ui/write/inspectorgroup.h"
 
@@ -66,7 +67,7 @@ void InspectorRow::setReadOnly(bool isReadOnly)
 void InspectorRow::setRemoveName(const QString &name)
 {
     m_cross->setAccessibleName(name);
-    m_cross->setToolTip(name.toHtmlEscaped());
+    setTip(m_cross, name);
 }
 
 QList<QWidget *> InspectorRow::stops() const

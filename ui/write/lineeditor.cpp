@@ -1,11 +1,13 @@
 #include "ui/write/lineeditor.h"
 
 #include "ui/kit/format.h"
+#include "ui/kit/ground.h"
 #include "ui/kit/pageflow.h"
 #include "ui/write/textstep.h"
 
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -21,6 +23,7 @@ namespace {
 
 constexpr int kTellMilliseconds = 150;
 constexpr int kTellAfterWord = 20; // characters
+constexpr int kLineAround = 3;     // from a line to the edge of its ground
 
 bool asksForHistory(const QKeyEvent *key)
 {
@@ -88,7 +91,7 @@ void LineEditor::setText(const QString &wanted)
     flush();
     const TextStep step = TextStep::between(text(), wanted);
     if (step.isNothing()) return;
-    m_atFocus = wanted; // it came from elsewhere: that is what Esc goes back to
+    if (!m_isTelling) m_atFocus = wanted; // it came from elsewhere: that is what Esc goes back to
     const QScopedValueRollback<bool> showing(m_isShowing, true);
     QTextCursor cursor(document());
     cursor.setPosition(int(step.at));
@@ -101,6 +104,36 @@ void LineEditor::setPlaceholder(const QString &question)
     setPlaceholderText(question);
     m_heights.forget();
     updateGeometry();
+}
+
+void LineEditor::setGroundOn(QWidget *column)
+{
+    m_column = column;
+    column->installEventFilter(this);
+    for (QWidget *part = this; part && part != column; part = part->parentWidget())
+        part->installEventFilter(this); // each moves the text
+}
+
+QRect LineEditor::groundOn(const QWidget &column) const
+{
+    return QRect(mapTo(&column, QPoint()), size()).adjusted(-kQuietInset, -kLineAround, kQuietInset, kLineAround);
+}
+
+void LineEditor::showGround()
+{
+    if (m_column) m_column->update(groundOn(*m_column));
+}
+
+bool LineEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isSeen = !isReadOnly() && (hasFocus() || underMouse()) && isVisible();
+    const bool isMoved = event->type() == QEvent::Move || event->type() == QEvent::Resize;
+    if (isMoved && watched != m_column && isSeen) m_column->update(); // where it was, too
+    if (event->type() == QEvent::Paint && watched == m_column && isSeen) {
+        QPainter painter(m_column);
+        paintGround(painter, m_theme, groundOn(*m_column), hasFocus() ? Ground::Focus : Ground::Hover);
+    }
+    return QPlainTextEdit::eventFilter(watched, event);
 }
 
 void LineEditor::onContentsChange(int position, int removed, int added)
@@ -126,6 +159,7 @@ void LineEditor::flush()
     m_idle.stop();
     if (m_untold == 0) return;
     m_untold = 0;
+    const QScopedValueRollback<bool> telling(m_isTelling, true);
     emit typed(text());
 }
 
@@ -195,12 +229,32 @@ void LineEditor::focusInEvent(QFocusEvent *event)
 {
     m_atFocus = text();
     QPlainTextEdit::focusInEvent(event);
+    showGround();
 }
 
+// What is chosen stays so for a menu, and for who comes back to the window.
 void LineEditor::focusOutEvent(QFocusEvent *event)
 {
     flush();
     QPlainTextEdit::focusOutEvent(event);
+    showGround();
+    const Qt::FocusReason why = event->reason();
+    if (why == Qt::PopupFocusReason || why == Qt::MenuBarFocusReason || why == Qt::ActiveWindowFocusReason) return;
+    QTextCursor cursor = textCursor();
+    cursor.clearSelection();
+    setTextCursor(cursor);
+}
+
+void LineEditor::enterEvent(QEnterEvent *event)
+{
+    QPlainTextEdit::enterEvent(event);
+    showGround();
+}
+
+void LineEditor::leaveEvent(QEvent *event)
+{
+    QPlainTextEdit::leaveEvent(event);
+    showGround();
 }
 
 void LineEditor::insertFromMimeData(const QMimeData *source)

@@ -25,7 +25,8 @@ constexpr int kTroubleTint = 26; // of 255: the words keep their contrast
 PageBar::PageBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
-    m_layout->setContentsMargins(sides(space::xl + kBarIcon + space::s, space::s, space::xl, space::s + space::hair));
+    m_layout->setContentsMargins(
+        sides(space::xl + kBarIcon + space::s, space::s + space::hair, space::xl, space::s + space::hair));
     m_layout->setSpacing(space::s);
     m_label = makeParagraph(theme, {}, TextStyle::Body, Ink::Text, this);
     m_layout->addWidget(m_label, 1);
@@ -107,7 +108,9 @@ void PageBar::paintEvent(QPaintEvent *)
         const QRect edge(0, 0, kTroubleEdge, height());
         painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), edge), tokens.danger);
     }
-    painter.fillRect(QRect(0, height() - space::hair, width(), space::hair), isTrouble ? tokens.danger : tokens.border);
+    // Between it and the page, whichever way that is.
+    const int line = y() > 0 ? 0 : height() - space::hair;
+    painter.fillRect(QRect(0, line, width(), space::hair), isTrouble ? tokens.danger : tokens.border);
     const QRect icon(space::xl, (height() - kBarIcon) / 2, kBarIcon, kBarIcon);
     const QRect placed = QStyle::visualRect(layoutDirection(), rect(), icon);
     const QColor ink = isTrouble ? tokens.danger : tokens.warn;

@@ -109,6 +109,8 @@ void SectionView::addHeading()
     m_heading = new LineEditor(m_theme, TextStyle::Heading, this);
     m_heading->setObjectName("heading"_L1);
     m_heading->setAccessibleName(tr("Heading of this section"));
+    m_heading->setAccessibleDescription(tr("What is typed renames the section; Esc brings the old name back"));
+    if (parentWidget()) m_heading->setGroundOn(parentWidget());
     m_heading->setPlaceholder(tr("Without a heading"));
     m_heading->setText(m_section.heading);
     connect(m_heading, &LineEditor::typed, this, [this](const QString &text) {

@@ -4,6 +4,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/chosenrows.h"
 #include "ui/kit/format.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/listtext.h"
 #include "ui/write/guardcard.h"
 #include "ui/write/panelrows.h"
@@ -234,7 +235,7 @@ void SeenPanel::describe()
                                                                              : tr("Its causes are linked already");
     }
     m_link->setText(said);
-    m_link->setToolTip(told.toHtmlEscaped());
+    setTip(m_link, told);
     m_link->setAccessibleName(told);
 }
 

@@ -1,5 +1,7 @@
 #include "ui/write/sittings.h"
 
+#include "model/store/saveid.h"
+
 namespace nevertwice {
 
 namespace {
@@ -18,8 +20,9 @@ QList<Sitting> sittingsOf(const QList<Revision> &revisions)
 {
     QList<Sitting> sittings;
     RevisionId before;
+    QUuid saveBefore;
     for (const Revision &revision : revisions) {
-        if (sittings.isEmpty() || !goesOn(sittings.first(), revision))
+        if (sittings.isEmpty() || !goesOn(sittings.first(), revision) || !mayBeOfOneWindow(saveBefore, revision.saveId))
             sittings.prepend({before, {}, revision.by, {}, revision.origin, revision.at, {}, 0});
         Sitting &sitting = sittings.first();
         sitting.after = revision.id;
@@ -27,6 +30,7 @@ QList<Sitting> sittingsOf(const QList<Revision> &revisions)
         sitting.name = revision.name;
         ++sitting.saves;
         before = revision.id;
+        saveBefore = revision.saveId;
     }
     return sittings;
 }

@@ -22,7 +22,7 @@ struct Sitting
 };
 
 // Revisions, oldest first, in sittings, newest first. A pause of half an hour ends one, and so do another person,
-// another kind of change, another way to make it, and a name.
+// another window, another kind of change, another way to make it, and a name.
 QList<Sitting> sittingsOf(const QList<Revision> &revisions);
 
 } // namespace nevertwice

@@ -352,11 +352,10 @@ bool TimelineCanvas::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const QString tip = tipAt(help->pos());
-        // Escaped, so that no text of people is taken for markup.
         if (tip.isEmpty())
             QToolTip::hideText();
         else
-            QToolTip::showText(help->globalPos(), u"<qt>"_s + tip.toHtmlEscaped().replace(u'\n', "<br>"_L1), this);
+            QToolTip::showText(help->globalPos(), asToolTip(tip), this);
         return true;
     }
     if (event->type() == QEvent::NativeGesture) {

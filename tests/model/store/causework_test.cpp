@@ -277,6 +277,40 @@ private slots:
         QVERIFY(!changeCause(*m_workspace, m_pool, {}));
     }
 
+    void takesOutOnlyACauseThatNothingNeeds()
+    {
+        const QUuid one = add(anIncident().titled("One").causedBy(m_pool));
+        const auto has = [&](const QList<CauseLink> &causes) {
+            const Incident before = stored(one);
+            Incident after = before;
+            after.causes = causes;
+            must(m_workspace->commit(one, must(m_workspace->reader().row(one)).version, diff(before, after)));
+        };
+        const auto isShown = [&] {
+            must(takeCauseOut(*m_workspace, m_pool.uuid, u"Ada"_s));
+            return titles().contains(m_pool.title);
+        };
+        const QList<CauseLink> links = stored(one).causes;
+        QVERIFY(isShown());
+        has({});
+        QVERIFY(!isShown());
+        has(links);
+        QVERIFY(titles().contains(m_pool.title));
+        has({}); // as anybody takes a cause off an incident: that is no reason to lose it
+        QVERIFY(titles().contains(m_pool.title));
+        const Cause child = aCause().titled("Pool of the shop").under(m_pool.uuid);
+        must(m_workspace->saveCause(child));
+        QVERIFY(isShown());
+        Cause elsewhere = child;
+        elsewhere.parent = {};
+        must(m_workspace->saveCause(elsewhere));
+        Cause described = must(m_workspace->reader().cause(m_pool.uuid));
+        described.description = u"All connections are taken."_s;
+        must(m_workspace->saveCause(described));
+        QVERIFY(isShown());
+        must(takeCauseOut(*m_workspace, nextUuid(), {})); // never saved
+    }
+
     void proposesCausesThatLookLikeOneUntilSomebodyRefuses()
     {
         must(m_workspace->saveCause(m_pool));

@@ -5,6 +5,7 @@
 #include "tests/support/quickfolder.h"
 #include "tests/support/testmain.h"
 
+#include <QDateTime>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
@@ -174,6 +175,23 @@ private slots:
         QCOMPARE(must(workspace->reader().counts()).incidents, 1);
         QCOMPARE(far::journalOf(*workspace), u"truncate"_s);
         QVERIFY(!QFileInfo::exists(path() + u"-wal"_s));
+    }
+
+    // Nobody can tell whether another computer is still at work on it, but by its age.
+    void clearsWhatAKilledCreationLeftLongAgo()
+    {
+        const QString old = path() + u".0123456789ab.part"_s;
+        const QString young = path() + u".aaaaaaaaaaaa.part"_s;
+        for (const QString &draft : {old, young}) {
+            QFile file(draft);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("half") == 4);
+            const int days = draft == old ? 8 : 6;
+            QVERIFY(file.flush() && file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-days),
+                                                     QFileDevice::FileModificationTime));
+        }
+        QVERIFY(Workspace::create(path(), far::fixedTime(), far::network()).ok());
+        QVERIFY(!QFileInfo::exists(old));
+        QVERIFY(QFileInfo::exists(young));
     }
 
     void keepsOtherProgramsOffWithASentence()

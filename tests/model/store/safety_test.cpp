@@ -1,6 +1,7 @@
 // What the workspace does against loss beside committing: the mirror of the last save, words kept in an emergency, the
 // trash and its guard, a history that is thinned, a secret that is taken out.
 #include "model/store/database.h"
+#include "model/store/saveid.h"
 #include "model/store/thinning.h"
 #include "model/store/workspace.h"
 #include "tests/support/littleroom.h"
@@ -286,6 +287,41 @@ private slots:
         QCOMPARE(others->unsavedEdits(), QList<UnsavedEdit>());
     }
 
+    void keepsTheWordsForAnIncidentInTheTrash()
+    {
+        const QUuid uuid = added(u"here"_s);
+        must(m_workspace->moveToTrash(uuid));
+        const auto refused = m_workspace->commit(uuid, 1, {{u"summary"_s, u""_s, u"an hour of work"_s, -1}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+        QVERIFY(refused.error().sentence().contains(u"kept on this computer"_s));
+        for (int start = 0; start < 2; ++start) {
+            reopen();
+            QCOMPARE(m_workspace->unsavedEdits().size(), 1);
+            QVERIFY(!m_workspace->saveUnsaved(m_workspace->unsavedEdits().first()).ok());
+        }
+        reopen();
+        QCOMPARE(must(m_workspace->emptyTrash(Moment::atMsecs(0))), 0);
+        must(m_workspace->restoreFromTrash(uuid));
+        must(m_workspace->saveUnsaved(m_workspace->unsavedEdits().first()));
+        QCOMPARE(must(m_workspace->reader().incident(uuid)).summary, u"an hour of work"_s);
+        reopen();
+        QVERIFY(m_workspace->unsavedEdits().isEmpty());
+    }
+
+    // Nobody could ever save them, and every start would offer them.
+    void letsTheWordsGoWithTheIncidentThatIsRemovedForGood()
+    {
+        const QUuid uuid = added(u"here"_s);
+        must(m_workspace->moveToTrash(uuid));
+        QVERIFY(!m_workspace->commit(uuid, 1, {{u"summary"_s, u""_s, u"an hour of work"_s, -1}}).ok());
+        reopen();
+        QCOMPARE(m_workspace->unsavedEdits().size(), 1);
+        *m_time.now += kDay;
+        QCOMPARE(must(m_workspace->emptyTrash(Moment::atMsecs(*m_time.now))), 1);
+        QVERIFY(m_workspace->unsavedEdits().isEmpty());
+    }
+
     void findsTheWordsOfOneWhoWasKilledBeforeTheAnswer()
     {
         const UnsavedEdit edit{
@@ -297,6 +333,23 @@ private slots:
         }
         int status = 0;
         QCOMPARE(waitpid(other, &status, 0), other);
+        QCOMPARE(m_workspace->unsavedEdits(), QList<UnsavedEdit>{edit});
+    }
+
+    void findsTheWordsOfOneWhoseMachineIsCalledSomethingElseNow()
+    {
+        const UnsavedEdit edit{
+            QUuid::createUuid(), added(u"here"_s), 1, {{u"summary"_s, u""_s, u"an hour of work"_s, -1}}, u"Ada"_s};
+        must(m_workspace->holdUnsaved(edit));
+        reopen();
+        const QString name = edit.saveId.toString(QUuid::WithoutBraces);
+        QDirIterator kept(places().state + u"/unsaved"_s, {name + u".json"_s}, QDir::Files,
+                          QDirIterator::Subdirectories);
+        QFile lock(QFileInfo(kept.next()).dir().filePath(name + u".lock"_s));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        // Of a process that lives, as far as its number tells.
+        QVERIFY(lock.write(QByteArray::number(getpid()) + "\nnevertwice\nelsewhere\nanother machine\nboot\n") > 0);
+        lock.close();
         QCOMPARE(m_workspace->unsavedEdits(), QList<UnsavedEdit>{edit});
     }
 
@@ -313,6 +366,25 @@ private slots:
         }
         QList<qint64> thinned;
         for (const RevisionId id : revisionsToThin(revisions, Moment::atMsecs(40 * 24 * 60 * aMinute)))
+            thinned.append(id.value);
+        QCOMPARE(thinned, (QList<qint64>{2, 4}));
+    }
+
+    void thinsNoLastWordsThatAnotherWindowWroteOver()
+    {
+        const QUuid here = QUuid::createUuid();
+        const QUuid there = QUuid::createUuid();
+        QList<Revision> revisions;
+        for (const QUuid &window : {here, here, here, there, there, here}) {
+            Revision revision;
+            revision.id = RevisionId{revisions.size() + 1};
+            revision.at = Moment::atMsecs(revisions.size() * kMinute);
+            revision.origin = u"edit"_s;
+            revision.saveId = saveIdOf(window);
+            revisions.append(revision);
+        }
+        QList<qint64> thinned;
+        for (const RevisionId id : revisionsToThin(revisions, Moment::atMsecs(40 * kDay)))
             thinned.append(id.value);
         QCOMPARE(thinned, (QList<qint64>{2, 4}));
     }

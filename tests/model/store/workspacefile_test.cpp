@@ -242,6 +242,50 @@ private slots:
         QCOMPARE(contentOf(folder + u"/locked.nevertwice"_s), contentOf(m_good));
     }
 
+    // As a window has it open, which sees what its owner writes meanwhile.
+    void takesItsLogAwayFromAFileThatMayNotBeWritten()
+    {
+        const QString folder = m_folder.filePath(u"shared"_s);
+        QVERIFY(QDir().mkpath(folder));
+        const QString path = folder + u"/w.nevertwice"_s;
+        writeFile(path, contentOf(m_good));
+        ::chmod(QFile::encodeName(path).constData(), 0444);
+        ::chmod(QFile::encodeName(folder).constData(), 0777);
+        ::chmod(QFile::encodeName(m_folder.path()).constData(), 0755);
+        const auto looksAtIt = [&](const std::function<bool()> &meanwhile) {
+            const auto opened = Workspace::open(path, Access::ReadWrite, stopped());
+            return opened && (*opened)->access() == Access::ReadOnly &&
+                   must((*opened)->reader().counts()).incidents == 1 && must((*opened)->openReader())->counts().ok() &&
+                   meanwhile();
+        };
+        const auto files = [&] { return QDir(folder).entryList(QDir::Files, QDir::Name); };
+        const auto nothing = [] { return true; };
+        QCOMPARE(asNobody([&] { return looksAtIt(nothing); }), 0);
+        QCOMPARE(files(), QStringList{u"w.nevertwice"_s});
+        // Whoever else has it open still needs the log, and takes it away in the end.
+        int ready[2] = {};
+        int enough[2] = {};
+        QVERIFY(pipe(ready) == 0 && pipe(enough) == 0);
+        const pid_t other = fork();
+        char byte = 0;
+        if (other == 0) {
+            const auto waits = [&] { return write(ready[1], "x", 1) == 1 && read(enough[0], &byte, 1) == 1; };
+            _exit(asNobody([&] { return looksAtIt(waits); }));
+        }
+        ::close(ready[1]); // should it end at once, nothing is waited for
+        QCOMPARE(read(ready[0], &byte, 1), ssize_t(1));
+        QCOMPARE(asNobody([&] { return looksAtIt(nothing); }), 0);
+        QCOMPARE(files().size(), 3);
+        QCOMPARE(write(enough[1], "x", 1), ssize_t(1));
+        int status = 0;
+        QCOMPARE(waitpid(other, &status, 0), other);
+        QVERIFY(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+        QCOMPARE(files(), QStringList{u"w.nevertwice"_s});
+        QCOMPARE(contentOf(path), contentOf(m_good));
+        for (const int end : {ready[0], enough[0], enough[1]})
+            ::close(end);
+    }
+
     void saysThatAFileMayNotBeRead()
     {
         const QString path = m_folder.filePath(u"secret.nevertwice"_s);

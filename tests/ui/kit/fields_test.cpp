@@ -1,7 +1,11 @@
 #include "tests/support/testmain.h"
 #include "ui/kit/choicefield.h"
+#include "ui/kit/format.h"
+#include "ui/kit/ground.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/optionlist.h"
 #include "ui/kit/quietfield.h"
+#include "ui/kit/quietlink.h"
 #include "ui/kit/suggestfield.h"
 #include "ui/kit/tokenfield.h"
 #include "ui/kit/valuefield.h"
@@ -451,6 +455,58 @@ private slots:
         field.setWords(
             {u"one"_s, u"two"_s, u"three"_s, u"four"_s, u"five"_s, u"a word that is longer than all others"_s});
         QVERIFY(field.heightForWidth(160) >= 3 * field.heightForWidth(2000));
+    }
+
+    void showsItsInvitationWholeBesideAnyWord()
+    {
+        Bench bench;
+        auto *field = bench.put(new TokenField(bench.theme, u"Fruit"_s, u"Add a fruit from the garden"_s));
+        const int needed = field->input()->fontMetrics().horizontalAdvance(field->input()->placeholderText());
+        for (int letters = 1; letters < 40; ++letters) {
+            field->setWords({QString(letters, u'o')});
+            QApplication::processEvents();
+            QVERIFY2(field->input()->width() - 2 * kQuietInset >= needed, qPrintable(QString::number(letters)));
+        }
+    }
+
+    void saysAnInvitationThatIsCut()
+    {
+        Bench bench;
+        auto *field = bench.put(new QuietField(bench.theme, u"Fruit"_s));
+        bench.other.setFocus();
+        field->setPlaceholderText(u"Add a fruit from the garden"_s);
+        field->grab();
+        QVERIFY(field->toolTip().isEmpty());
+        field->setFixedWidth(80);
+        field->grab();
+        QCOMPARE(field->toolTip(), asToolTip(field->placeholderText()));
+    }
+
+    // What is cut.
+    void saysWholeWhatIsCutAsItStands()
+    {
+        Bench bench;
+        const QString words = u"Research & development <b>of all things</b>"_s;
+        const QString told = u"<p>Research &amp; development &lt;b&gt;of all things&lt;/b&gt;</p>"_s;
+        ElidedLabel label(bench.theme, TextStyle::Body, Ink::Text);
+        label.setText(words);
+        QuietLink link(bench.theme);
+        link.setLink(words);
+        Token token(bench.theme, words);
+        ChoiceField choice(bench.theme, u"Team"_s);
+        choice.setPlaceholder(words);
+        QuietField field(bench.theme, u"Team"_s);
+        field.setValue(words);
+        for (QWidget *widget : std::initializer_list<QWidget *>{&label, &link, &token, &choice, &field}) {
+            widget->resize(80, 24);
+            widget->grab();
+            QCOMPARE(widget->toolTip(), told);
+            const QString heard = QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Description);
+            QVERIFY2(!heard.contains(u"<p>"_s), qPrintable(heard));
+            widget->resize(800, 24);
+            widget->grab();
+            QVERIFY(widget->toolTip().isEmpty());
+        }
     }
 
     // Numbers and days.

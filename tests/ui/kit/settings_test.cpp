@@ -2,8 +2,11 @@
 
 #include "tests/support/testmain.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
@@ -58,6 +61,22 @@ private slots:
         QCOMPARE(Settings(folder.path()).spelling(), u"system"_s);
         Settings(folder.path()).setSpelling(u"de_DE"_s);
         QCOMPARE(Settings(folder.path()).spelling(), u"de_DE"_s);
+    }
+
+    // What is written into a pipe comes whenever somebody likes.
+    void waitsForNoPipe()
+    {
+        const QTemporaryDir folder;
+        const QString pipe = folder.filePath(u"settings.ini"_s);
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        Settings settings(folder.path());
+        QCOMPARE(settings.scheme(), Scheme::FollowSystem);
+        settings.setScheme(Scheme::Dark);
+        QCOMPARE(settings.scheme(), Scheme::Dark);
+        settings.addRecentFile(folder.filePath(u"a"_s)); // the other file is as ever
+        QCOMPARE(Settings(folder.path()).recentFiles(), QStringList{folder.filePath(u"a"_s)});
+        QCOMPARE(settings.takeUnusableFiles(), QStringList{pipe});
+        QCOMPARE(settings.takeUnusableFiles(), QStringList());
     }
 
     void knowsThatTheNameWasAsked()

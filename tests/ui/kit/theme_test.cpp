@@ -8,7 +8,12 @@
 #include <QCheckBox>
 #include <QFontInfo>
 #include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
+#include <QStyleFactory>
+#include <QStyleOptionFocusRect>
 #include <QTest>
 
 #include <algorithm>
@@ -53,6 +58,31 @@ private slots:
             for (int x = 10; x < 30; ++x)
                 best = std::max(best, test::contrast(shown.pixelColor(x, 20), theme.tokens().surface));
             QVERIFY2(best >= 3, qPrintable(QString::number(best)));
+        }
+    }
+
+    // The edge says where the keyboard is: a second one inside it is not of this look.
+    void drawsOneRingAroundWhatHasTheKeyboard()
+    {
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        Theme theme;
+        theme.setScheme(Scheme::Light);
+        QPushButton button(u"Close"_s);
+        QCheckBox box(u"Remind me"_s);
+        QRadioButton choice(u"Keep"_s);
+        for (QWidget *widget : std::initializer_list<QWidget *>{&button, &box, &choice}) {
+            widget->resize(120, 32);
+            widget->ensurePolished();
+            QStyleOptionFocusRect option;
+            option.initFrom(widget);
+            option.state |= QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+            QImage shown(widget->size(), QImage::Format_RGB32);
+            shown.fill(Qt::white);
+            const QImage before = shown;
+            QPainter painter(&shown);
+            widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, widget);
+            painter.end();
+            QVERIFY2(shown == before, widget->metaObject()->className());
         }
     }
 

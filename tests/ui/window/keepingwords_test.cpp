@@ -145,6 +145,19 @@ private slots:
         QCOMPARE(ada().inFile(ada().shown()).summary, u"Theirs."_s);
     }
 
+    void offersBothOnlyWhereBothCanBe()
+    {
+        ada().document().edit(u"Severity"_s, {{u"severity"_s, QJsonValue::Null, u"sev1"_s, -1}});
+        ada().somebodyElseSaves(ada().shown(), {{u"severity"_s, QJsonValue::Null, u"sev3"_s, -1}});
+        ada().view().watch().look();
+        QTRY_COMPARE(ada().document().conflicts().size(), 1);
+        QVERIFY(ada().bar().button(u"Keep mine"_s) && ada().bar().button(u"Keep theirs"_s));
+        QVERIFY(!ada().bar().button(u"Keep both"_s));
+        ada().press(u"Keep theirs"_s);
+        QVERIFY(ada().view().settle());
+        QCOMPARE(ada().inFile(ada().shown()).severity, Severity::Sev3);
+    }
+
     // Killed before the answer, the program would have nothing of them in the file.
     void keepsWordsBesideTheFileWhileAConflictWaits()
     {
@@ -464,6 +477,29 @@ private slots:
         QCOMPARE(ada().shown(), pool);
         QVERIFY(ada().bar().button(u"Restore"_s));
         QVERIFY(!ada().bar().button(u"Try again"_s));
+    }
+
+    // Closed without restoring, the words would be nowhere.
+    void offersWordsForTheTrashAgainOnceItIsRestored()
+    {
+        openWithPlaces();
+        const QUuid pool = ada().shown();
+        must(must(Workspace::open(m_desk->path(), Access::ReadWrite, m_desk->clock))->moveToTrash(pool));
+        ada().types(u"summary"_s, u"Half a sen"_s);
+        ada().view().documents().flush();
+        QTRY_COMPARE(ada().document().state(), Document::State::Failed);
+        openWithPlaces();
+        QVERIFY(ada().shown() != pool);
+        ada().press(u"Save them now"_s);
+        QTRY_VERIFY2(ada().bar().text().contains(u"in the trash"_s), qPrintable(ada().bar().text()));
+        ada().press(u"Close"_s);
+        QVERIFY(!ada().bar().isVisible());
+        ada().view().documents().restore(pool);
+        QTRY_VERIFY(ada().bar().button(u"Save them now"_s));
+        ada().press(u"Save them now"_s);
+        QTRY_COMPARE(ada().inFile(pool).summary, u"Half a sen"_s);
+        QTRY_COMPARE(ada().document().incident().summary, u"Half a sen"_s);
+        QTRY_COMPARE(kept(), QByteArray());
     }
 
     // What is typed next must not land in the section that was left.

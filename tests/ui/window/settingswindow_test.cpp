@@ -18,6 +18,8 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
 using namespace nevertwice::test;
@@ -198,6 +200,23 @@ private slots:
         QVERIFY(!bar->isVisible());
         m_desk->window.askName();
         QVERIFY(!bar->isVisible());
+    }
+
+    void saysThatWhatIsSetIsForgotten()
+    {
+        const QTemporaryDir folder;
+        QCOMPARE(mkfifo(QFile::encodeName(folder.filePath(u"settings.ini"_s)).constData(), 0600), 0);
+        Theme theme;
+        Settings unread(folder.path());
+        ScriptedPrompts prompts;
+        MainWindow window(theme, unread, prompts, stoppedAt("2026-02-01T12:00:00Z"));
+        window.show();
+        QTRY_COMPARE(prompts.told.size(), 1);
+        QVERIFY2(prompts.told.first().contains(u"settings.ini"_s), qPrintable(prompts.told.first()));
+        MainWindow another(theme, unread, prompts, stoppedAt("2026-02-01T12:00:00Z"));
+        another.show();
+        QApplication::processEvents();
+        QCOMPARE(prompts.told.size(), 1);
     }
 };
 

@@ -17,6 +17,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <cstdlib>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
 using namespace nevertwice::test;
@@ -302,6 +305,33 @@ private slots:
         QTRY_VERIFY(title->height() > 2 * oneLine);
         QTRY_VERIFY(title->viewport()->height() >= int(title->document()->size().height()));
         QVERIFY(desk.editor.view()->visualRect(desk.cell(1)).height() > desk.editor.form()->title()->height());
+    }
+
+    void showsWhatIsChosenRightBelowWhatIsTyped()
+    {
+        Desk desk;
+        desk.open(0);
+        desk.type(Model::OwnerColumn, u"Open"_s); // as the status says
+        ActionForm *form = desk.editor.form();
+        form->title()->setFocus();
+        QApplication::processEvents();
+        const auto picks = form->findChildren<QPushButton *>();
+        const auto status = std::find_if(picks.begin(), picks.end(),
+                                         [](const QPushButton *pick) { return pick->accessibleName() == u"Status"_s; });
+        QVERIFY(status != picks.end());
+        QCOMPARE((*status)->text(), u"Open"_s);
+        const QImage shown = form->grab().toImage();
+        const auto wordsOf = [&](const QWidget *widget) {
+            const QRect room(widget->mapTo(form, QPoint()), widget->size());
+            const QColor ground = shown.pixelColor(room.left() + 2, room.top() + 2);
+            for (int x = room.left() + 2; x < room.right(); ++x)
+                for (int y = room.top() + 2; y < room.bottom() - 2; ++y)
+                    if (std::abs(shown.pixelColor(x, y).lightness() - ground.lightness()) > 40) return x;
+            return -1;
+        };
+        QVERIFY(wordsOf(*status) > 0);
+        QVERIFY2(std::abs(wordsOf(*status) - wordsOf(form->field(Model::OwnerColumn))) <= 1,
+                 qPrintable(u"%1, %2"_s.arg(wordsOf(*status)).arg(wordsOf(form->field(Model::OwnerColumn)))));
     }
 
     void handsOverWhatIsTypedWhileTheFormStaysOpen()

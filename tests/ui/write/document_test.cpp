@@ -398,8 +398,41 @@ private slots:
         document.edit(u"Title"_s, {set(u"title"_s, u"Disk very full"_s)});
         file.title = u"No room left"_s;
         document.takeIn(file, 2);
+        QVERIFY(document.conflicts().first().canKeepBoth());
         document.resolve(u"title"_s, Choice::Both);
         QCOMPARE(document.incident().title, u"No room left / Disk very full"_s);
+    }
+
+    // "sev1 / sev3" is no severity.
+    void keepsMineWhereBothCannotBe_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("mine");
+        QTest::addColumn<QString>("theirs");
+        QTest::newRow("severity") << u"severity"_s << u"sev1"_s << u"sev3"_s;
+        QTest::newRow("state") << u"state"_s << u"resolved"_s << u"mitigated"_s;
+        QTest::newRow("time") << u"milestones.detected"_s << u"2026-01-01T10:01:00Z"_s << u"2026-01-01T10:02:00Z"_s;
+        QTest::newRow("time zone") << u"time_zone"_s << u"Europe/Berlin"_s << u"Europe/Paris"_s;
+        QTest::newRow("of the team") << u"custom.text"_s << u"2026-01-01"_s << u"2026-01-02"_s;
+    }
+    void keepsMineWhereBothCannotBe()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, mine);
+        QFETCH(QString, theirs);
+        Incident file = diskFull();
+        Document document(file);
+        document.edit(u"Fact"_s, {set(path, mine)});
+        file = must(apply({set(path, theirs)}, file));
+        document.takeIn(file, 2);
+        QCOMPARE(document.conflicts().size(), 1);
+        QVERIFY(!document.conflicts().first().canKeepBoth());
+        QCOMPARE(document.unanswered().first().after.toString(), mine);
+        document.resolve(path, Choice::Both);
+        QVERIFY(document.conflicts().isEmpty());
+        QCOMPARE(valueAt(document.json(), path).toString(), mine);
+        save(document, file);
+        QCOMPARE(valueAt(toDocument(file), path).toString(), mine);
     }
 
     void asksAboutWhatTheStoreFoundChanged()

@@ -4,6 +4,7 @@
 #include "tests/support/faultvfs.h"
 #include "tests/support/must.h"
 #include "tests/support/testmain.h"
+#include "ui/write/sittings.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -63,6 +64,70 @@ private slots:
         QCOMPARE(inFile(m_first).summary, u"Logs filled the disk."_s);
         QCOMPARE(first().savedAt(), m_clock());
         QCOMPARE(must(m_reader->revisions(m_first)).last().by, u"Ada"_s);
+    }
+
+    void takesACauseOutOfTheCatalogueThatCameWithAnUndoneStep()
+    {
+        open();
+        const CauseLink made{nextUuid(), u"Disk of the log host"_s, {}, CauseRole::Root, {}};
+        const auto link = [&](const QUuid &incident) {
+            Document &document = *must(m_documents->open(incident));
+            Incident with = document.incident();
+            with.causes.append(made);
+            document.edit(u"Cause"_s, with);
+            QVERIFY(m_documents->settle());
+        };
+        const auto catalogue = [&] {
+            QList<QUuid> uuids;
+            for (const CauseRow &row : must(m_reader->causes()))
+                uuids.append(row.cause.uuid);
+            return uuids;
+        };
+        link(m_first);
+        QCOMPARE(catalogue(), QList<QUuid>{made.uuid});
+        for (int time = 0; time < 2; ++time) {
+            first().undo();
+            QVERIFY(m_documents->settle());
+            QCOMPARE(catalogue(), QList<QUuid>());
+            first().redo();
+            QVERIFY(m_documents->settle());
+            QCOMPARE(catalogue(), QList<QUuid>{made.uuid});
+            QCOMPARE(inFile(m_first).causes.first().title, made.title);
+        }
+        link(m_second); // somebody needs it now
+        first().undo();
+        QVERIFY(m_documents->settle());
+        QCOMPARE(catalogue(), QList<QUuid>{made.uuid});
+        // And what was in the catalogue before stays there.
+        close();
+        open();
+        Document &second = *must(m_documents->open(m_second));
+        Incident without = second.incident();
+        without.causes.clear();
+        second.edit(u"Removing a cause"_s, without);
+        QVERIFY(m_documents->settle());
+        link(m_first);
+        first().undo();
+        QVERIFY(m_documents->settle());
+        QCOMPARE(catalogue(), QList<QUuid>{made.uuid});
+    }
+
+    void leavesTheSavesOfTwoWindowsApart()
+    {
+        open();
+        Documents other(must(Workspace::open(path(), Access::ReadWrite, m_clock)), *m_reader, m_clock);
+        for (Documents *window : {m_documents.get(), &other, m_documents.get()}) {
+            window->setAuthor(u"Ada"_s);
+            window->takeIn({{m_first}, {}, false, false});
+            for (const QString &words : {u"Logs"_s, u" filled"_s}) {
+                Document &document = *must(window->open(m_first));
+                document.type(u"Typing"_s, u"summary"_s, document.incident().summary + words);
+                QVERIFY(window->settle());
+            }
+        }
+        const QList<Sitting> sittings = sittingsOf(must(m_reader->revisions(m_first)));
+        QCOMPARE(sittings.size(), 4); // the oldest made it, under no name
+        QCOMPARE(sittings.first().saves, 2);
     }
 
     void keepsUndoAcrossALookAtAnotherIncident()

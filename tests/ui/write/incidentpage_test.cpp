@@ -8,9 +8,11 @@
 #include "ui/write/lineeditor.h"
 #include "ui/write/markdowneditor.h"
 #include "ui/write/proseview.h"
+#include "ui/write/sectionview.h"
 
 #include <QApplication>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -90,12 +92,117 @@ private slots:
         page.setDocument(&document, m_today);
         QApplication::setActiveWindow(&page);
         page.addSection();
-        const auto isHeadingSeen = [&page] {
-            const QWidget *heading = page.focusWidget();
-            return heading && heading->objectName() == "heading"_L1 &&
-                   page.viewport()->rect().contains(heading->mapTo(page.viewport(), heading->rect().center()));
+        const auto isSeen = [&page](const QWidget *part) {
+            return page.viewport()->rect().contains(QRect(part->mapTo(page.viewport(), QPoint()), part->size()));
         };
-        QTRY_VERIFY(isHeadingSeen());
+        const QWidget *heading = page.focusWidget();
+        QVERIFY(heading && heading->objectName() == "heading"_L1);
+        const auto *text = heading->parentWidget()->findChild<MarkdownEditor *>();
+        QVERIFY(text && text->isVisible());
+        QTRY_VERIFY(isSeen(heading) && isSeen(text));
+    }
+
+    void looksLikeTextUntilItsHeadingIsReached()
+    {
+        Theme theme;
+        Document document(anIncident().titled("Disk full").withSummary("Nobody could pay."));
+        IncidentPage page(theme);
+        page.resize(1000, 700);
+        page.setDocument(&document, m_today);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        page.editors().first()->setFocus();
+        QApplication::processEvents();
+        SectionView *section = page.sections().first();
+        for (LineEditor *line : {page.findChild<LineEditor *>(u"title"_s), section->findChild<LineEditor *>()}) {
+            QWidget *column = section->parentWidget();
+            const QRect ground = line->groundOn(*column);
+            QVERIFY(column->rect().contains(ground));
+            const auto edge = [&] { return column->grab(ground).toImage().pixelColor(1, ground.height() / 2).name(); };
+            const QString rest = edge();
+            line->setAttribute(Qt::WA_UnderMouse);
+            QCOMPARE(edge(), theme.tokens().hover.name());
+            line->setAttribute(Qt::WA_UnderMouse, false);
+            QCOMPARE(edge(), rest);
+            line->setFocus();
+            QCOMPARE(edge(), theme.tokens().accent.name());
+            page.editors().first()->setFocus();
+            QCOMPARE(edge(), rest);
+        }
+        QVERIFY(section->findChild<LineEditor *>()->accessibleDescription().contains(u"Esc"_s));
+    }
+
+    void givesTheNameOfASectionBackOnEscape()
+    {
+        Theme theme;
+        Document document(anIncident().withSummary("Nobody could pay."));
+        IncidentPage page(theme);
+        page.resize(1000, 700);
+        page.setDocument(&document, m_today);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        SectionView *section = page.sections().first();
+        auto *heading = section->findChild<LineEditor *>();
+        section->focusHeading();
+        QTest::keyClicks(heading, u"What happened"_s);
+        QTest::keyClick(heading, Qt::Key_Return);
+        QCOMPARE(section->heading(), u"What happened"_s);
+        QTest::mouseClick(heading->viewport(), Qt::LeftButton, {}, QPoint(4, 4));
+        QVERIFY(heading->hasFocus() && !heading->textCursor().hasSelection()); // what is typed replaces nothing
+        heading->selectAll();
+        QTest::keyClick(heading, Qt::Key_Delete);
+        heading->flush(); // a pause
+        QTest::keyClick(heading, Qt::Key_Escape);
+        QCOMPARE(section->heading(), u"What happened"_s);
+        QCOMPARE(heading->text(), u"What happened"_s);
+        QVERIFY(page.editors().first()->hasFocus());
+    }
+
+    void choosesNothingInATitleThatIsLeft()
+    {
+        Theme theme;
+        Document document(anIncident().titled("Disk full").withSummary("Nobody could pay."));
+        IncidentPage page(theme);
+        page.resize(1000, 700);
+        page.setDocument(&document, m_today);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        page.focusTitle();
+        const auto *title = page.findChild<LineEditor *>(u"title"_s);
+        QCOMPARE(title->textCursor().selectedText(), u"Disk full"_s);
+        page.editors().first()->setFocus();
+        QVERIFY(!title->textCursor().hasSelection());
+    }
+
+    // As when a bar comes at the foot of the window.
+    void keepsWhereOneWritesInSightWhenItIsLower()
+    {
+        Theme theme;
+        Document document(anIncident().withSummary(u"Nobody could pay.\n\n"_s.repeated(40)));
+        IncidentPage page(theme);
+        page.resize(1000, 700);
+        page.setDocument(&document, m_today);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        MarkdownEditor *summary = page.editors().first();
+        const auto caret = [&] { return summary->mapTo(page.viewport(), summary->cursorRect().bottomLeft()).y(); };
+        const auto writeAt = [&](int height) { // the last line above it
+            QTextCursor cursor = summary->cursorForPosition(summary->mapFrom(page.viewport(), QPoint(100, height)));
+            summary->setTextCursor(cursor);
+            summary->setFocus();
+            QApplication::processEvents();
+        };
+        writeAt(400);
+        const int before = page.verticalScrollBar()->value();
+        const int place = caret();
+        page.resize(1000, 650);
+        QApplication::processEvents();
+        QCOMPARE(page.verticalScrollBar()->value(), before);
+        QCOMPARE(caret(), place);
+        page.resize(1000, place + 2);
+        QApplication::processEvents();
+        QVERIFY(page.verticalScrollBar()->value() > before);
+        QVERIFY(caret() <= page.viewport()->height());
     }
 
     void beginsAnotherIncidentAnew()

@@ -1,5 +1,6 @@
 #include "ui/write/sittings.h"
 
+#include "model/store/saveid.h"
 #include "tests/support/builders.h"
 #include "tests/support/testmain.h"
 
@@ -67,6 +68,20 @@ private slots:
                        revision(3, "2026-01-01T10:02:00Z", u"Ada"_s, {}, u"cli"_s),
                        revision(4, "2026-01-01T10:03:00Z", u"Ada"_s)}),
                  (QStringList{u"3-4 Ada x1"_s, u"2-3 Ada x1"_s, u"0-2 Ada x2"_s}));
+    }
+
+    // Ada twice: at two machines, or two who left it at one name.
+    void endWithAnotherWindow()
+    {
+        const QUuid here = QUuid::createUuid();
+        const QUuid there = QUuid::createUuid();
+        QList<Revision> revisions;
+        for (const QUuid &save : {QUuid::createUuid(), saveIdOf(here), saveIdOf(here), saveIdOf(there), saveIdOf(here),
+                                  QUuid::createUuid()}) {
+            revisions.append(revision(revisions.size() + 1, "2026-01-01T10:00:00Z", u"Ada"_s));
+            revisions.last().saveId = save;
+        }
+        QCOMPARE(told(revisions), (QStringList{u"4-6 Ada x2"_s, u"3-4 Ada x1"_s, u"0-3 Ada x3"_s}));
     }
 
     void areNoneWithoutRevisions() { QVERIFY(sittingsOf({}).isEmpty()); }

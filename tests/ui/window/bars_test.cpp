@@ -1,0 +1,121 @@
+#include "tests/support/testmain.h"
+#include "tests/ui/support/typist.h"
+#include "ui/follow/followtable.h"
+#include "ui/window/namebar.h"
+#include "ui/window/sidebar.h"
+#include "ui/write/incidentpage.h"
+
+#include <QScrollBar>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+using namespace nevertwice::test;
+
+// Bars come and go while somebody aims at what they see.
+class BarsTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Typist> m_user;
+
+    QListView *list() { return m_user->child<QListView>(u"incidents"_s); }
+    IncidentPage *page() { return m_user->child<IncidentPage>(u"page"_s); }
+    NameBar *nameBar() { return m_user->window().findChild<NameBar *>(); }
+    QPoint placeOf(const QWidget *widget) { return widget->mapTo(&m_user->window(), QPoint()); }
+    static void settle()
+    {
+        QApplication::processEvents();
+        QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    }
+    void comeAndGo(const std::function<QList<QPoint>()> &places)
+    {
+        settle();
+        const QList<QPoint> before = places();
+        m_user->bar().say(u"Somebody else put it in the trash."_s, u"person"_s);
+        settle();
+        QVERIFY(m_user->bar().isVisible());
+        QCOMPARE(places(), before);
+        m_user->bar().hush();
+        settle();
+        QVERIFY(!m_user->bar().isVisible());
+        QCOMPARE(places(), before);
+    }
+
+private slots:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        QList<Incident> incidents;
+        for (int day = 1; day <= 25; ++day)
+            incidents.append(anIncident()
+                                 .titled("Disk full")
+                                 .startedAt(qPrintable(u"2026-01-%1T10:00:00Z"_s.arg(day, 2, 10, QChar(u'0'))))
+                                 .withSummary(u"Nobody could pay.\n\n"_s.repeated(60))
+                                 .withAction(anAction().titled("Watch the disk").ownedBy("Kim")));
+        m_desk->write(incidents);
+        m_desk->show();
+        m_desk->open();
+        m_user = std::make_unique<Typist>(*m_desk);
+        QApplication::processEvents();
+    }
+    void cleanup()
+    {
+        m_user = nullptr;
+        m_desk = nullptr;
+    }
+
+    void moveNothingOnThePageAndInTheList()
+    {
+        m_user->open(u"INC-12"_s);
+        QTRY_VERIFY(m_user->view().document());
+        QTRY_COMPARE(m_user->document().incident().ref, u"INC-12"_s);
+        const auto places = [this] {
+            const QRect row = list()->visualRect(list()->currentIndex());
+            return QList<QPoint>{placeOf(m_user->child<QWidget>(u"title"_s)), placeOf(m_user->field(u"summary"_s)),
+                                 placeOf(list()), list()->viewport()->mapTo(&m_user->window(), row.topLeft()),
+                                 placeOf(m_user->window().findChild<Sidebar *>())};
+        };
+        comeAndGo(places);
+        page()->verticalScrollBar()->setValue(300);
+        QCOMPARE(page()->verticalScrollBar()->value(), 300);
+        comeAndGo(places);
+        const QList<QPoint> before = places();
+        nameBar()->ask();
+        settle();
+        QVERIFY(nameBar()->isVisible());
+        QCOMPARE(places(), before);
+        nameBar()->finish();
+        settle();
+        QCOMPARE(places(), before);
+    }
+
+    void leaveTheRowThatHasTheKeyboardInSight()
+    {
+        list()->setFocus();
+        const QModelIndex last = list()->indexAt(QPoint(40, list()->viewport()->height() - 12));
+        QVERIFY(last.isValid());
+        list()->setCurrentIndex(last);
+        settle();
+        m_user->bar().say(u"Somebody else put it in the trash."_s, u"person"_s);
+        settle();
+        QCOMPARE(list()->currentIndex(), last);
+        QVERIFY(list()->visualRect(last).bottom() < list()->viewport()->height());
+    }
+
+    void moveNothingAmongTheActions()
+    {
+        emit m_user->window().findChild<Sidebar *>()->wanted(Sidebar::Place::Actions);
+        QTRY_VERIFY(m_user->child<FollowTable>(u"followTable"_s));
+        auto *table = m_user->child<FollowTable>(u"followTable"_s);
+        QTRY_VERIFY(table->model()->rowCount() >= 25);
+        QTRY_VERIFY(table->hasFocus());
+        comeAndGo([&] {
+            const QRect row = table->visualRect(table->model()->index(3, 0));
+            return QList<QPoint>{placeOf(table), table->viewport()->mapTo(&m_user->window(), row.topLeft())};
+        });
+    }
+};
+
+NEVERTWICE_TEST(BarsTest);
+#include "bars_test.moc"
