@@ -26,24 +26,25 @@ QStringList differingKeys(const QJsonObject &file, const QJsonObject &here)
     return keys;
 }
 
-// A cause as the last import left it, and whether a person has changed it since.
+// A cause as the last import left it, and whether nothing but imports ever made something of it.
 struct LastImport
 {
     std::optional<QJsonObject> cause;
-    bool isLatest = false;
+    bool isUntouched = false;
 };
 
 Result<LastImport> lastImportOf(Database &database, const QUuid &cause)
 {
     auto revisions = listRevisions(database, cause);
     if (!revisions) return revisions.error();
+    const auto isImport = [](const Revision &revision) { return revision.origin == "import"_L1; };
     LastImport last;
+    last.isUntouched = !revisions->isEmpty() && std::all_of(revisions->cbegin(), revisions->cend(), isImport);
     for (auto it = revisions->crbegin(); it != revisions->crend(); ++it) {
-        if (it->origin != "import"_L1) continue;
+        if (!isImport(*it)) continue;
         auto document = revisionDocument(database, it->id);
         if (!document) return document.error();
         last.cause = *document;
-        last.isLatest = it == revisions->crbegin();
         break;
     }
     return last;
@@ -68,7 +69,7 @@ class Work
 public:
     Work(Save &save, QList<KeptHere> &kept) : m_save(save), m_database(save.database()), m_kept(kept) {}
 
-    // A cause that nobody has changed here since it was taken in follows the file. Else it stays, and what the file
+    // A cause that nobody has ever changed here follows the file. Else it stays, and what the file
     // changed is told: all that is different, where it did not come by an import.
     Result<void> takeCause(const Cause &cause)
     {
@@ -82,7 +83,7 @@ public:
         auto last = lastImportOf(m_database, cause.uuid);
         if (!last) return last.error();
         Cause after = here;
-        if (last->isLatest) {
+        if (last->isUntouched) {
             auto followed = following(clean, here);
             if (!followed) return followed.error();
             after = *followed;

@@ -167,7 +167,7 @@ public:
     // Takes in documents, known uuids by the rules of re-import. All in one transaction where they bring refs, which
     // they may use of each other; else in short ones, so that others save meanwhile.
     Result<QList<ImportedDocument>> import(QList<IncomingDocument> documents, const SaveContext &context = {});
-    // Takes in causes, names, settings and views. A cause that nobody has changed since it was taken in follows the
+    // Takes in causes, names, settings and views. A cause that was taken in and that nobody has changed follows the
     // document; all else that is there already stays as it is, and is told where the document says it otherwise.
     Result<QList<KeptHere>> importWorkspace(const WorkspaceDocument &document, const SaveContext &context = {});
 

@@ -58,6 +58,7 @@ void add(const TakenIn &step, TakenIn &all)
     all.updated += step.updated;
     all.unchanged += step.unchanged;
     all.inTrash += step.inTrash;
+    all.keptHere += step.keptHere;
     all.incidents.append(step.incidents);
     all.missing.append(step.missing);
     all.refused.append(step.refused);
@@ -146,7 +147,8 @@ void Taking::next()
         for (const WorkspaceDocument &document : workspaces) {
             SaveContext one = context;
             one.saveId = QUuid::createUuid();
-            if (const auto taken = workspace.importWorkspace(document, one); !taken) made->trouble = taken.error();
+            const auto taken = workspace.importWorkspace(document, one);
+            taken ? void(made->keptHere += int(taken->size())) : void(made->trouble = taken.error());
         }
         if (workspaces.isEmpty()) *made = takeStep(workspace, step, corrections, context);
         return Result<Commit>(Commit{});
