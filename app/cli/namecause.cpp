@@ -37,7 +37,7 @@ std::optional<CauseRow> causeCalled(Context &cx, const QString &name)
 }
 
 // "category=database": what the catalogue says of it.
-std::optional<Cause> withFacts(Context &cx, Cause cause)
+std::optional<Cause> causeWithFacts(Context &cx, Cause cause)
 {
     for (const QString &assignment : cx.arguments.all("set")) {
         const qsizetype equals = assignment.indexOf(u'=');
@@ -78,7 +78,7 @@ Status nameCause(Context &cx)
         if (!into) return cx.status();
         work = mergeCauses(*cx.workspace(), row->cause.uuid, into->cause.uuid, by);
     } else {
-        auto after = withFacts(cx, row->cause);
+        auto after = causeWithFacts(cx, row->cause);
         if (!after) return cx.status();
         if (cx.arguments.has("rename")) after->title = sanitizeText(cx.arguments.value("rename")).simplified();
         if (after->title.isEmpty())
