@@ -26,6 +26,7 @@ Status writeReport(Context &cx);
 Status listActions(Context &cx);
 Status listDirectory(Context &cx);
 Status changeName(Context &cx);
+Status nameCause(Context &cx);
 Status takeInSample(Context &cx);
 Status showTrash(Context &cx);
 Status thinHistory(Context &cx);

@@ -136,8 +136,9 @@ Result<DirectoryWork> carryOut(Context &cx, DirectoryKind kind, const DirectoryE
 
 Status changeName(Context &cx)
 {
+    const bool isCause = cx.arguments.words.at(0) == "cause"_L1;
     const auto kind = kindOf(cx.arguments.words.at(0));
-    if (!kind) return failOnKind(cx, cx.arguments.words.at(0));
+    if (!kind && !isCause) return failOnKind(cx, cx.arguments.words.at(0));
     const int wishes = int(cx.arguments.has("set")) + int(cx.arguments.has("rename")) +
                        int(cx.arguments.has("merge-into")) + int(cx.arguments.has("remove"));
     if (wishes != 1)
@@ -146,6 +147,7 @@ Status changeName(Context &cx)
                                        wishes == 0 ? u"nothing is to be changed"_s : u"these are two changes"_s,
                                        u"Say one of --set, --rename, --merge-into and --remove."_s});
     if (!cx.workspace()) return cx.status();
+    if (isCause) return nameCause(cx);
     DirectoryEntry before{{}, cx.arguments.words.at(1), {}};
     auto known = readDirectory(cx.reader().database(), *kind);
     if (!known) return cx.fail(known.error());

@@ -15,7 +15,11 @@ Status editIncident(Context &cx)
                                        u"nothing is to be set"_s,
                                        u"Add --set path=value; see `nevertwice-cli help edit`."_s});
     return saveChange(cx, cx.arguments.words.first(),
-                      [&](const Incident &incident, QUuid &) { return withAssignments(cx, incident, *assignments); });
+                      [&](const Incident &incident, QUuid &) -> std::optional<Incident> {
+                          auto changed = withAssignments(cx, incident, *assignments);
+                          if (changed && !leavesTheCatalogue(cx, incident, *changed)) return std::nullopt;
+                          return changed;
+                      });
 }
 
 } // namespace nevertwice::cli

@@ -5,6 +5,7 @@
 #include "model/exchange/files.h"
 #include "model/exchange/folder.h"
 #include "model/exchange/json.h"
+#include "model/exchange/jsontext.h"
 #include "ui/picture/exporting.h"
 
 #include <QFileInfo>
@@ -103,6 +104,19 @@ Result<QByteArray> contentOf(Exporting &exporting, const QList<Incident> &incide
                  u"Use --output FOLDER."_s};
 }
 
+// What an import would refuse is told, and written all the same: other programs may read it.
+void tellIfTooLarge(Context &cx, const Exporting &exporting, const QString &what, const QByteArray &content, bool one,
+                    QJsonArray &problems)
+{
+    if (exporting.format() != ExportFormat::Json || content.size() <= kMostJsonBytes) return;
+    const Error error{Error::Kind::TooLarge, u"take %1 in again"_s.arg(what),
+                      u"it is larger than the %1 MB that import reads"_s.arg(kMostJsonBytes >> 20),
+                      one ? u"`nevertwice-cli backup FILE` keeps all of it."_s
+                          : u"Export to a folder, which has a file for each incident."_s};
+    cx.tell(error);
+    problems.append(QJsonObject{{u"file"_s, what}, {u"message"_s, error.sentence()}});
+}
+
 // JSON and Markdown name the attachments; pages have their pictures inside.
 bool wantsAttachments(const Exporting &exporting)
 {
@@ -147,12 +161,10 @@ Status endExport(Context &cx, ExportFolder &folder)
     return Status::Done;
 }
 
-QJsonArray leftFiles(const Exporting &exporting)
+void tellLeftFiles(const Exporting &exporting, QJsonArray &list)
 {
-    QJsonArray list;
     for (const LeftFile &left : exporting.left())
         list.append(QJsonObject{{u"file"_s, left.file}, {u"message"_s, left.why.sentence()}});
-    return list;
 }
 
 // A file that is somebody else's stays, is told, and does not keep the others from being written.
@@ -166,13 +178,15 @@ Status put(Context &cx, Exporting &exporting, ExportFolder &folder, const QStrin
     return Status::Done;
 }
 
-Status writeFiles(Context &cx, Exporting &exporting, ExportFolder &folder, const QList<Incident> &incidents)
+Status writeFiles(Context &cx, Exporting &exporting, ExportFolder &folder, const QList<Incident> &incidents,
+                  QJsonArray &problems)
 {
     exporting.nameFiles(incidents);
     qsizetype done = 0;
     for (const Incident &incident : incidents) {
         const auto bytes = exporting.bytesOf(incident);
         if (!bytes) return cx.fail(bytes.error().whileTrying(u"export %1"_s.arg(incident.ref)));
+        tellIfTooLarge(cx, exporting, exporting.fileOf(incident), *bytes, true, problems);
         if (const Status status = put(cx, exporting, folder, exporting.fileOf(incident), *bytes);
             status != Status::Done)
             return status;
@@ -183,7 +197,8 @@ Status writeFiles(Context &cx, Exporting &exporting, ExportFolder &folder, const
     return Status::Done;
 }
 
-Status writeFolder(Context &cx, Exporting &exporting, const QString &path, const QList<Incident> &incidents)
+Status writeFolder(Context &cx, Exporting &exporting, const QString &path, const QList<Incident> &incidents,
+                   QJsonArray &problems)
 {
     ExportFolder folder(path);
     if (exporting.format() == ExportFormat::Csv || exporting.format() == ExportFormat::Calendar) {
@@ -199,18 +214,21 @@ Status writeFolder(Context &cx, Exporting &exporting, const QString &path, const
             status != Status::Done)
             return status;
     }
-    if (const Status status = writeFiles(cx, exporting, folder, incidents); status != Status::Done) return status;
+    if (const Status status = writeFiles(cx, exporting, folder, incidents, problems); status != Status::Done)
+        return status;
     if (wantsAttachments(exporting))
         if (const Status status = writeAttachments(cx, folder, incidents); status != Status::Done) return status;
     return isMirror ? endMirror(cx, folder) : endExport(cx, folder);
 }
 
-Status writeOneFile(Context &cx, Exporting &exporting, const QString &path, const QList<Incident> &incidents, bool one)
+Status writeOneFile(Context &cx, Exporting &exporting, const QString &path, const QList<Incident> &incidents, bool one,
+                    QJsonArray &problems)
 {
     const auto bytes = contentOf(exporting, incidents, one);
     if (!bytes) return cx.fail(bytes.error().kind == Error::Kind::Usage ? Status::Usage : Status::File, bytes.error());
     if (auto written = writeFile(path, *bytes); !written)
         return cx.fail(Status::File, written.error().whileTrying(u"write %1"_s.arg(path)));
+    tellIfTooLarge(cx, exporting, path, *bytes, one, problems);
     ExportFolder folder(QFileInfo(path).absolutePath());
     return wantsAttachments(exporting) ? writeAttachments(cx, folder, incidents) : Status::Done;
 }
@@ -219,11 +237,12 @@ Status printAll(Context &cx, Exporting &exporting, const QList<Incident> &incide
 {
     const auto bytes = contentOf(exporting, incidents, one);
     if (!bytes) return cx.fail(bytes.error().kind == Error::Kind::Usage ? Status::Usage : Status::File, bytes.error());
+    QJsonArray problems; // are told beside it: what is printed is the document
+    tellIfTooLarge(cx, exporting, u"what was printed"_s, *bytes, one, problems);
     if (exporting.format() == ExportFormat::Json) {
-        QList<QJsonObject> documents;
-        for (const Incident &incident : incidents)
-            documents.append(toDocument(incident));
-        cx.console.json(one ? documents.first() : incidentsObject(documents));
+        const auto document = one ? exporting.documentOf(incidents.first()) : exporting.documentOf(incidents);
+        if (!document) return cx.fail(document.error());
+        cx.console.json(*document);
     } else
         cx.console.file(*bytes);
     qsizetype attachments = 0;
@@ -256,11 +275,14 @@ Status exportIncidents(Context &cx)
     const bool one = cx.arguments.words.size() == 1;
     const QString output = cx.arguments.has("output") ? cx.arguments.value("output") : u"-"_s;
     if (output == "-"_L1) return printAll(cx, exporting, *incidents, one);
-    const Status status = isFolder(output, one, exporting) ? writeFolder(cx, exporting, output, *incidents)
-                                                           : writeOneFile(cx, exporting, output, *incidents, one);
+    QJsonArray problems;
+    const Status status = isFolder(output, one, exporting)
+                              ? writeFolder(cx, exporting, output, *incidents, problems)
+                              : writeOneFile(cx, exporting, output, *incidents, one, problems);
     if (status == Status::Done) {
         QJsonObject result{{u"path"_s, output}, {u"incidents"_s, incidents->size()}};
-        if (!exporting.left().isEmpty()) result.insert(u"problems"_s, leftFiles(exporting));
+        tellLeftFiles(exporting, problems);
+        if (!problems.isEmpty()) result.insert(u"problems"_s, problems);
         if (cx.wantsJson()) cx.console.json(result);
         cx.console.note(u"%1 written to %2."_s.arg(
             incidents->size() == 1 ? u"1 incident was"_s : u"%1 incidents were"_s.arg(incidents->size()), output));

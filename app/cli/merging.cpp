@@ -39,14 +39,18 @@ Result<void> addWorkspace(Context &cx, const QString &path, const Reader *mine, 
     for (const IncidentRow &row : *rows) {
         auto incident = theirs.incident(row.id);
         if (!incident) return incident.error();
-        ReadBatch::Document document{*incident, path, {}, {}, {}, {}};
+        ReadBatch::Document document{*incident, path, {}, {}, {}, {}, 0};
         document.attachments = [other](const QString &sha256) { return other->reader().attachment(sha256); };
         if (mine) document.base = sharedState(*mine, theirs, incident->uuid);
+        const auto next = theirs.nextActionNumber(incident->uuid);
+        if (!next) return next.error();
+        document.nextAction = *next;
         batch.documents.append(document);
     }
     auto workspace = theirs.workspaceDocument();
     if (!workspace) return workspace.error();
     batch.workspaces.append(*workspace);
+    batch.workspaceFiles.append(path);
     return {};
 }
 

@@ -13,7 +13,7 @@ Status newIncident(Context &cx)
     Incident empty;
     empty.uuid = QUuid::createUuid();
     const auto incident = withAssignments(cx, empty, *assignments);
-    if (!incident || !cx.workspace()) return cx.status();
+    if (!incident || !cx.workspace() || !leavesTheCatalogue(cx, empty, *incident)) return cx.status();
     auto commit = cx.workspace()->add(*incident, cx.saving(u"cli"_s));
     if (!commit) return cx.fail(commit.error().whileTrying(u"save the new incident"_s));
     return answer(cx, commit->uuid, commit->ref);

@@ -88,6 +88,26 @@ std::optional<Incident> withAssignments(Context &cx, Incident incident, const QL
     return incident;
 }
 
+bool leavesTheCatalogue(Context &cx, const Incident &before, const Incident &after)
+{
+    for (const CauseLink &link : after.causes) {
+        const auto cause = cx.reader().cause(link.uuid);
+        if (!cause) continue; // it is new, and enters the catalogue as it is called here
+        const auto was = std::find_if(before.causes.begin(), before.causes.end(),
+                                      [&](const CauseLink &other) { return other.uuid == link.uuid; });
+        const bool isChanged = was == before.causes.end() ? contradicts(link, *cause)
+                                                          : link.title != was->title || link.category != was->category;
+        if (!isChanged) continue;
+        const QString uuid = link.uuid.toString(QUuid::WithoutBraces);
+        cx.fail(Status::Usage,
+                {Error::Kind::Usage, u"set title or category of causes/%1"_s.arg(uuid),
+                 u"they belong to the catalogue, where the cause is called \"%1\""_s.arg(cause->title.left(80)),
+                 u"Change it in all its incidents with `nevertwice-cli name cause %1`."_s.arg(uuid)});
+        return false;
+    }
+    return true;
+}
+
 Status saveChange(Context &cx, const QString &name, const Change &change)
 {
     return saveChange(cx, name, change, cx.saving(u"cli"_s));

@@ -15,6 +15,10 @@ std::optional<QList<Assignment>> readAssignments(Context &cx);
 std::optional<Incident> withAssignments(Context &cx, Incident incident, const QList<Assignment> &assignments,
                                         const QString &place = {});
 
+// Whether the causes of the incident are still called as the catalogue calls them, which nothing but the catalogue
+// changes. The context has said so where they are not.
+bool leavesTheCatalogue(Context &cx, const Incident &before, const Incident &after);
+
 // Reads the incident, changes it, saves what differs and prints the answer: the name of `action` where one is given,
 // else the incident's own, or the document.
 using Change = std::function<std::optional<Incident>(Incident, QUuid &action)>;

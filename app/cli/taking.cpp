@@ -60,6 +60,42 @@ void tellKept(const QString &file, const QString &ref, const QList<Patch> &kept,
                                true});
 }
 
+QString entryText(const KeptHere &entry)
+{
+    if (entry.kind == "key"_L1) return u"the key %1 of the workspace"_s.arg(entry.name);
+    const QString name = u"the %1 \"%2\""_s.arg(entry.kind, titleText(entry.name).left(80));
+    return entry.fields.isEmpty() ? name : u"%1 of %2"_s.arg(entry.fields.join(u", "_s), name);
+}
+
+void tellKept(const QString &file, const QList<KeptHere> &kept, Taken &taken)
+{
+    for (const KeptHere &entry : kept) {
+        const QString advice = entry.kind == "key"_L1 ? u"Import into a new workspace if the file is right."_s
+                               : entry.kind == "setting"_L1 || entry.kind == "view"_L1
+                                   ? u"Change it in the window if the file is right."_s
+                                   : u"Change it with `nevertwice-cli name %1` if the file is right."_s.arg(entry.kind);
+        taken.problems.append({file,
+                               {Error::Kind::Conflict, u"take %1 from the file"_s.arg(entryText(entry)),
+                                u"it is otherwise here, and was kept"_s, advice},
+                               Weight::Told,
+                               true});
+    }
+}
+
+// Incidents of one import share their causes: each is told once.
+void tellOtherwise(const ImportedDocument &document, Taken &taken)
+{
+    for (const CauseLink &link : document.otherwise) {
+        const Error error{
+            Error::Kind::Conflict, u"take what the file says of the cause \"%1\""_s.arg(titleText(link.title).left(80)),
+            u"its title and category are those of the catalogue (%1)"_s.arg(link.uuid.toString(QUuid::WithoutBraces)),
+            u"Change them with `nevertwice-cli name cause` if the file is right."_s};
+        const bool isTold = std::any_of(taken.problems.cbegin(), taken.problems.cend(),
+                                        [&](const auto &problem) { return problem.error == error; });
+        if (!isTold) taken.problems.append({document.file, error, Weight::Told, true});
+    }
+}
+
 void count(const ImportedDocument &document, Taken &taken)
 {
     using Fate = ImportedDocument::Fate;
@@ -77,6 +113,7 @@ void count(const ImportedDocument &document, Taken &taken)
     taken.incidents.append(document.uuid);
     taken.refs.append(document.ref);
     tellKept(document.file, document.ref, document.kept, taken);
+    tellOtherwise(document, taken);
 }
 
 // Where it is known what this document and the incident that is here come from, it goes by the name it has here.
@@ -89,8 +126,11 @@ void nameAsOurs(Context &cx, ReadBatch::Document &document)
 Result<void> store(Context &cx, const ReadBatch &batch, const Interruptible &interruptible, Taken &taken)
 {
     const QUuid together = QUuid::createUuid();
-    for (const WorkspaceDocument &workspace : batch.workspaces)
-        if (auto stored = cx.workspace()->importWorkspace(workspace, importing(cx, together)); !stored) return stored;
+    for (qsizetype i = 0; i < batch.workspaces.size(); ++i) {
+        auto stored = cx.workspace()->importWorkspace(batch.workspaces[i], importing(cx, together));
+        if (!stored) return stored.error();
+        tellKept(batch.workspaceFiles.value(i), *stored, taken);
+    }
     QList<IncomingDocument> incoming;
     const auto storeThem = [&]() -> Result<void> {
         if (incoming.isEmpty()) return {};
@@ -132,7 +172,7 @@ IncomingDocument incomingOf(Context &cx, ReadBatch::Document document)
 {
     document.incident = withOriginal(document);
     nameAsOurs(cx, document);
-    return {document.incident, document.file, document.original, document.base};
+    return {document.incident, document.file, document.original, document.base, document.nextAction};
 }
 
 void takeAttachments(Context &cx, const ReadBatch::Document &document, QList<ReadBatch::Problem> &problems)

@@ -197,7 +197,7 @@ Result<OpenWorkspace> Application::makeSample(const QString &path) const
     for (const Incident &incident : std::as_const(sample->incidents))
         documents.append({incident, {}});
     const SaveContext context{.batch = QUuid::createUuid(), .by = {}, .origin = u"import"_s};
-    const Result<void> settled = made->workspace->importWorkspace(sample->workspace, context);
+    const auto settled = made->workspace->importWorkspace(sample->workspace, context);
     const Result<QList<ImportedDocument>> imported = made->workspace->import(documents, context);
     if (settled && imported) return made;
     // Half a sample is worse than none: the next try begins anew.

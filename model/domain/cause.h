@@ -33,4 +33,11 @@ struct CauseLink
     bool operator==(const CauseLink &) const = default;
 };
 
+// Whether the link says title or category otherwise than the catalogue. One that says nothing of them does not.
+inline bool contradicts(const CauseLink &link, const Cause &cause)
+{
+    return (!link.title.isEmpty() && link.title != cause.title) ||
+           (!link.category.isNone() && link.category != cause.category);
+}
+
 } // namespace nevertwice

@@ -110,9 +110,10 @@ private:
     }
     void read(const char *key, const QJsonValue &json, int &value)
     {
-        const double number = json.toDouble(-1);
+        const double number = nearestNumber(json).toDouble(-1);
         if (!json.isDouble() || number != std::floor(number) || number < 0 || number > kMostWhole)
-            return wrong(key, json, u"a whole number from 0"_s);
+            return wrong(key, json,
+                         u"a whole number from 0"_s + (number > kMostWhole ? u" to %1"_s.arg(kMostWhole) : QString()));
         value = int(number);
     }
     void read(const char *key, const QJsonValue &json, double &value)
@@ -122,9 +123,12 @@ private:
     }
     void read(const char *key, const QJsonValue &json, qint64 &value)
     {
-        const double number = json.toDouble();
-        if (!json.isDouble() || number != std::floor(number) || std::abs(number) > kMostCount)
-            return wrong(key, json, u"a whole number"_s);
+        const double number = nearestNumber(json).toDouble();
+        if (std::abs(number) > kMostCount)
+            return wrong(key, json,
+                         number > 0 ? u"a whole number of at most %1"_s.arg(qint64(kMostCount))
+                                    : u"a whole number of at least %1"_s.arg(-qint64(kMostCount)));
+        if (!json.isDouble() || number != std::floor(number)) return wrong(key, json, u"a whole number"_s);
         value = json.toInteger();
     }
     void read(const char *key, const QJsonValue &json, Moment &value)

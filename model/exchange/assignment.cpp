@@ -30,6 +30,7 @@ constexpr auto kRowAdvice = "`nevertwice-cli help formats` shows how a row is wr
 
 // What a path builds must stay within what a reader of JSON accepts.
 constexpr int kMostKeys = 32;
+constexpr int kDeepestValue = kDeepestJson - kMostKeys - 4; // a row lies in a list in the document
 
 // Paths below these are free: people name what is there.
 bool isFree(const QString &path)
@@ -54,13 +55,25 @@ bool isFixed(const QString &path)
            path == "duration_minutes"_L1;
 }
 
-// The value as JSON; undefined where it is none.
+int depthOf(const QJsonValue &value)
+{
+    int deepest = 0;
+    for (const QJsonValue &inner : value.isArray() ? value.toArray() : QJsonArray())
+        deepest = std::max(deepest, depthOf(inner));
+    const QJsonObject object = value.toObject();
+    for (const QJsonValue &inner : object)
+        deepest = std::max(deepest, depthOf(inner));
+    return value.isArray() || value.isObject() ? deepest + 1 : 0;
+}
+
+// The value as JSON; undefined where it is none, or could not come back from an export.
 QJsonValue asJson(const QString &value)
 {
     const auto text = readJsonText('[' + value.toUtf8() + ']');
     if (!text || !text->repeatedKeys.isEmpty() || !text->root.isArray() || text->root.toArray().size() != 1)
         return QJsonValue(QJsonValue::Undefined);
-    return nearestNumber(text->root.toArray().first());
+    const QJsonValue json = nearestNumber(text->root.toArray().first());
+    return depthOf(json) > kDeepestValue ? QJsonValue(QJsonValue::Undefined) : json;
 }
 
 Result<Incident> withPatch(const Incident &incident, const QString &path, const QJsonValue &value)

@@ -129,9 +129,11 @@ public:
             note(input, error, ReadBatch::Weight::Lost);
         for (const Error &error : std::as_const(content->told))
             note(input, error, ReadBatch::Weight::Told);
-        for (const Incident &incident : std::as_const(content->incidents))
-            take(input, incident, piped ? QString() : QFileInfo(input.path).absolutePath());
-        result.workspaces.append(content->workspaces);
+        takeAll(input, *content, piped ? QString() : QFileInfo(input.path).absolutePath());
+        for (const WorkspaceDocument &workspace : std::as_const(content->workspaces)) {
+            result.workspaces.append(workspace);
+            result.workspaceFiles.append(input.path);
+        }
     }
 
     // An incident that was sent as one file; its attachments come with it.
@@ -143,12 +145,11 @@ public:
         if (!content) return note(input, content.error(), ReadBatch::Weight::Lost);
         for (const Error &error : content->lost + content->told)
             note(input, error, ReadBatch::Weight::Told);
-        for (const Incident &incident : std::as_const(content->incidents)) {
-            const auto before = result.documents.size();
-            take(input, incident, {});
-            if (result.documents.size() == before) continue;
-            result.documents.last().attachments =
-                [held = package->attachments](const QString &sha256) -> Result<QByteArray> {
+        const qsizetype before = result.documents.size();
+        takeAll(input, *content, {});
+        for (qsizetype i = before; i < result.documents.size(); ++i) {
+            result.documents[i].attachments = [held =
+                                                   package->attachments](const QString &sha256) -> Result<QByteArray> {
                 if (const auto found = held.constFind(sha256); found != held.constEnd()) return *found;
                 return Error{Error::Kind::NotFound,
                              {},
@@ -297,6 +298,16 @@ private:
         QString name = input.path == "-"_L1 ? u"standard input"_s : input.path;
         if (weight == ReadBatch::Weight::Told) name += " as it was meant"_L1;
         result.problems.append({input.path, error.whileTrying(u"read %1"_s.arg(name)), weight, input.named});
+    }
+
+    void takeAll(const Input &input, const JsonContent &content, const QString &folder)
+    {
+        for (const Incident &incident : content.incidents) {
+            take(input, incident, folder);
+            const auto taken = m_taken.constFind(incident.uuid);
+            ReadBatch::Document &document = result.documents[*taken];
+            document.nextAction = std::max(document.nextAction, content.nextActions.value(incident.uuid));
+        }
     }
 
     // The same incident twice, with the same content, is one; with another content nobody can tell which is meant.

@@ -30,6 +30,7 @@ struct ReadBatch
         std::function<Result<QByteArray>(const QString &sha256)> attachments = {};
         // The state this one and the one that is known come from, where somebody knows it better than the last import.
         std::optional<QJsonObject> base = {};
+        int nextAction = 0; // the number its next action gets, where that is told
     };
     // A sentence about a file. Lost: something of it was not read. Told: all was read, and there is something to know.
     enum class Weight { Told, Lost };
@@ -43,6 +44,7 @@ struct ReadBatch
 
     QList<Document> documents;
     QList<WorkspaceDocument> workspaces;
+    QStringList workspaceFiles; // of each of them
     QList<Problem> problems;
     int otherFiles = 0; // of a kind this version does not read, met in folders
 };

@@ -1,9 +1,12 @@
 #include "model/exchange/json.h"
 
 #include "model/domain/document.h"
+#include "model/domain/documentlimits.h"
 #include "model/exchange/jsontext.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,6 +15,7 @@ namespace nevertwice {
 namespace jsonfile {
 
 constexpr auto kPartial = "partial"_L1;
+constexpr auto kNextAction = "next_action_number"_L1;
 
 QUuid derivedUuid(const QString &origin, const QString &place)
 {
@@ -58,7 +62,7 @@ Error otherShape(const QString &what)
     return {Error::Kind::Invalid, {}, what, u"Compare it with `nevertwice-cli help formats`."_s};
 }
 
-Result<Incident> readIncident(const QJsonValue &value, const QString &origin, int part)
+Result<void> readIncident(const QJsonValue &value, const QString &origin, int part, JsonContent &content)
 {
     if (!value.isObject() || value["format"_L1] != QLatin1String(kIncidentFormat))
         return otherShape(
@@ -68,19 +72,24 @@ Result<Incident> readIncident(const QJsonValue &value, const QString &origin, in
                      {},
                      u"it was printed by `list` and holds no texts"_s,
                      u"Take the output of `nevertwice-cli export`."_s};
-    return fromDocument(withUuids(value.toObject(), origin, part));
+    QJsonObject document = withUuids(value.toObject(), origin, part);
+    const int next = document.value(kNextAction).toInt();
+    const bool saysNext = next > 0 && next <= kMostActions;
+    if (saysNext) document.remove(kNextAction);
+    auto incident = fromDocument(document);
+    if (!incident) return incident.error();
+    content.incidents.append(*incident);
+    if (saysNext) content.nextActions.insert(incident->uuid, next);
+    return {};
 }
 
 JsonContent readList(const QJsonArray &list, const QString &origin)
 {
     JsonContent content;
     for (qsizetype i = 0; i < list.size(); ++i) {
-        auto incident = readIncident(list.at(i), origin, int(i) + 1);
-        if (incident) {
-            content.incidents.append(*incident);
-            continue;
-        }
-        Error error = incident.error();
+        const auto read = readIncident(list.at(i), origin, int(i) + 1, content);
+        if (read) continue;
+        Error error = read.error();
         error.reason = u"in incidents/%1, %2"_s.arg(i + 1).arg(error.reason);
         content.lost.append(error);
     }
@@ -98,9 +107,7 @@ Result<JsonContent> readRoot(const QJsonValue &root, const QString &origin)
     } else if (root["incidents"_L1].isArray() && root["format"_L1].isUndefined()) {
         content = readList(root["incidents"_L1].toArray(), origin);
     } else {
-        auto incident = readIncident(root, origin, 1);
-        if (!incident) return incident.error();
-        content.incidents.append(*incident);
+        if (auto read = readIncident(root, origin, 1, content); !read) return read.error();
     }
     return content;
 }
@@ -119,6 +126,15 @@ Result<JsonContent> readJson(const QByteArray &bytes, const QString &origin)
                                   u"the key %1 stands twice, and the last value was taken"_s.arg(path),
                                   u"Give each key once."_s});
     return content;
+}
+
+QJsonObject exportedDocument(const Incident &incident, int nextAction)
+{
+    QJsonObject document = toDocument(incident);
+    const bool isTold = std::any_of(incident.actions.begin(), incident.actions.end(),
+                                    [&](const Action &action) { return action.number + 1 >= nextAction; });
+    if (nextAction > 1 && nextAction <= kMostActions && !isTold) document.insert(jsonfile::kNextAction, nextAction);
+    return document;
 }
 
 QByteArray writeJson(const Incident &incident)

@@ -1,12 +1,14 @@
 #include "model/exchange/jsontext.h"
 
 #include "model/domain/exactnumber.h"
+#include "model/domain/text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <vector>
 
 using namespace Qt::Literals::StringLiterals;
@@ -58,7 +60,11 @@ Error described(const QJsonParseError &error, const QByteArray &utf8)
     case QJsonParseError::UnterminatedArray:
     case QJsonParseError::UnterminatedString:
     case QJsonParseError::TerminationByNumber:
-        return refused(u"the JSON breaks off before it is complete"_s, u"Fetch or export the file again."_s);
+        if (offset == utf8.size())
+            return refused(u"the JSON breaks off before it is complete"_s, u"Fetch or export the file again."_s);
+        return refused(u"it is no JSON (line %1 holds something where a key in quotes, a comma or a closing bracket is "
+                       "wanted)"_s.arg(line),
+                       u"Correct the file, or export it again."_s);
     case QJsonParseError::DeepNesting:
         return {Error::Kind::TooLarge,
                 {},
@@ -72,8 +78,11 @@ Error described(const QJsonParseError &error, const QByteArray &utf8)
     return refused(u"it is no JSON (%1 in line %2)"_s.arg(error.errorString()).arg(line));
 }
 
+// What stands around the documents of an export of several, `{"incidents": [...]}`.
+constexpr int kLevelsOfAList = 2;
+
 // Walks text that is known to be sound JSON, for what the parser does not tell: keys that stand twice in one object,
-// how deep it nests, and the numbers that it would round.
+// as they are once they are cleaned, how deep it nests, and the numbers that it would round.
 class Scan
 {
 public:
@@ -85,9 +94,13 @@ public:
             const char c = m_text[m_at];
             if (c == '{' || c == '[') {
                 m_open.push_back({c == '{', {}, {}, 1});
-                if (m_open.size() > size_t(kDeepestJson)) return described({0, QJsonParseError::DeepNesting}, m_text);
+                if (m_open.size() > size_t(kDeepestJson)) {
+                    if (m_open.size() > size_t(kDeepestJson + kLevelsOfAList) || !isInAList()) return tooDeep();
+                    m_needsAList = true;
+                }
                 m_keyIsNext = c == '{';
             } else if (c == '}' || c == ']') {
+                if (m_needsAList && m_open.size() == 1 && m_open.front().keys.contains("format")) return tooDeep();
                 m_open.pop_back();
                 m_keyIsNext = false;
             } else if (c == ',') {
@@ -102,15 +115,15 @@ public:
         return m_repeated;
     }
 
-    // The text with such numbers as they are kept; nothing where there are none.
-    QByteArray withKeptNumbers() const
+    // The text with such numbers as they are kept, and with clean keys: of two that become the same the last is taken.
+    // Nothing where it is so already.
+    QByteArray cleaned() const
     {
         QByteArray out;
         qsizetype from = 0;
-        for (const auto &[at, length] : m_numbers) {
-            const QString kept = keptNumber(m_text.mid(at, length)).toString();
-            out += m_text.mid(from, at - from) + '"' + kept.toUtf8() + '"';
-            from = at + length;
+        for (const Change &change : m_changes) {
+            out += m_text.mid(from, change.at - from) + change.instead;
+            from = change.at + change.length;
         }
         return from == 0 ? QByteArray() : out + m_text.mid(from);
     }
@@ -123,6 +136,19 @@ private:
         QByteArray key;
         int index = 1;
     };
+    struct Change
+    {
+        qsizetype at;
+        qsizetype length;
+        QByteArray instead;
+    };
+
+    // What was taken in as a file of its own has to come back from an export of several.
+    bool isInAList() const
+    {
+        return m_open[0].isObject && m_open[0].key == "incidents" && !m_open[1].isObject && m_open[2].isObject;
+    }
+    Error tooDeep() const { return described({0, QJsonParseError::DeepNesting}, m_text); }
 
     void string()
     {
@@ -136,7 +162,9 @@ private:
         if (!std::exchange(m_keyIsNext, false)) return;
         Level &level = m_open.back();
         level.key = QByteArray::fromRawData(m_text.constData() + begin, m_at - begin);
-        if (escaped) level.key = unescaped(level.key);
+        // What a cleaning changes is escaped, or begins with one of these bytes.
+        if (escaped || std::any_of(level.key.begin(), level.key.end(), [](char c) { return uchar(c) >= 0xEF; }))
+            clean(level.key, begin);
         if (level.keys.contains(level.key)) repeated();
         level.keys.insert(level.key);
     }
@@ -146,13 +174,21 @@ private:
         const qsizetype begin = m_at;
         while (m_at < m_text.size() && QByteArrayView("+-.0123456789Ee").contains(m_text[m_at]))
             ++m_at;
-        if (needsItsDigits(m_text.mid(begin, m_at - begin))) m_numbers.push_back({begin, m_at - begin});
+        const QByteArray digits = m_text.mid(begin, m_at - begin);
+        if (needsItsDigits(digits))
+            m_changes.push_back({begin, digits.size(), '"' + keptNumber(digits).toString().toUtf8() + '"'});
         --m_at;
     }
 
-    static QByteArray unescaped(const QByteArray &key)
+    void clean(QByteArray &key, qsizetype begin)
     {
-        return QJsonDocument::fromJson("[\"" + key + "\"]").array().first().toString().toUtf8();
+        const QString given = QJsonDocument::fromJson("[\"" + key + "\"]").array().first().toString();
+        const QString clean = sanitizeText(given);
+        if (clean != given) {
+            const QByteArray list = QJsonDocument(QJsonArray{clean}).toJson(QJsonDocument::Compact);
+            m_changes.push_back({begin, key.size(), list.mid(2, list.size() - 4)});
+        }
+        key = clean.toUtf8();
     }
 
     void repeated()
@@ -173,7 +209,8 @@ private:
     bool m_keyIsNext = false;
     std::vector<Level> m_open;
     QStringList m_repeated;
-    std::vector<std::pair<qsizetype, qsizetype>> m_numbers;
+    bool m_needsAList = false; // it is so deep that only documents in a list may be
+    std::vector<Change> m_changes;
 };
 
 } // namespace jsontext
@@ -194,7 +231,7 @@ Result<JsonText> readJsonText(const QByteArray &bytes)
     Scan scan(utf8);
     auto repeated = scan.run();
     if (!repeated) return repeated.error();
-    if (const QByteArray exact = scan.withKeptNumbers(); !exact.isEmpty()) document = QJsonDocument::fromJson(exact);
+    if (const QByteArray clean = scan.cleaned(); !clean.isEmpty()) document = QJsonDocument::fromJson(clean);
     return JsonText{document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), *repeated};
 }
 

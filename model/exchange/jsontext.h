@@ -9,12 +9,13 @@
 
 namespace nevertwice {
 
-// Limits on what comes from outside. A file of JSON may be this large, and nest this deep.
+// Limits on what comes from outside. A file of JSON may be this large, and nest this deep; in `{"incidents": [...]}`
+// each document may.
 inline constexpr qint64 kMostJsonBytes = 32 * 1024 * 1024;
 inline constexpr int kDeepestJson = 256;
 
-// JSON as it was read. A key that stands twice in one object has the value it was given last; such keys are named here
-// by their paths, because a reader would not expect one of two values to be lost.
+// JSON as it was read, its keys cleaned (sanitizeText). One that then stands twice in an object has the value it was
+// given last; such keys are named here by their paths, because a reader would not expect one of two values to be lost.
 struct JsonText
 {
     QJsonValue root;

@@ -3,6 +3,7 @@
 #include "model/domain/digest.h"
 #include "model/exchange/files.h"
 #include "model/exchange/json.h"
+#include "model/exchange/jsontext.h"
 #include "model/exchange/zipfile.h"
 
 #include <QFileInfo>
@@ -104,7 +105,8 @@ QString endingOf(const QString &name)
 } // namespace package
 
 Result<PackedIncident> packIncident(const Incident &incident, const QString &page,
-                                    const std::function<Result<QByteArray>(const QString &sha256)> &attachment)
+                                    const std::function<Result<QByteArray>(const QString &sha256)> &attachment,
+                                    int nextAction)
 {
     using namespace package;
     FileNames names;
@@ -130,7 +132,7 @@ Result<PackedIncident> packIncident(const Incident &incident, const QString &pag
                       kFolder + attachmentNames.next(QFileInfo(one.name).completeBaseName(), endingOf(one.name)));
         files.append({places.value(one.sha256), *bytes});
     }
-    files.prepend({names.next(label, u".json"_s), writeJson(incident)});
+    files.prepend({names.next(label, u".json"_s), writeJsonText(exportedDocument(incident, nextAction))});
     files.prepend({names.next(label, u".md"_s), linkedTo(places, page).toUtf8()});
 
     Archive archive;

@@ -23,7 +23,8 @@ struct PackedIncident
 // `attachment` gives the content of the one with this hash. The page may name attachments ("att:<hash>"): they become
 // links beside it. The same incident gives the same bytes.
 Result<PackedIncident> packIncident(const Incident &incident, const QString &page,
-                                    const std::function<Result<QByteArray>(const QString &sha256)> &attachment);
+                                    const std::function<Result<QByteArray>(const QString &sha256)> &attachment,
+                                    int nextAction = 1);
 
 struct UnpackedIncident
 {

@@ -58,6 +58,7 @@ struct IncomingDocument
     // The state it and the incident that is here come from, where another workspace tells it. It is compared with that
     // instead of the last import, and leaves no mark of one: it is no text of a file, but what people made of it.
     std::optional<QJsonObject> base = {};
+    int nextAction = 0; // the number its next action gets at least: others were given and are no more
 };
 
 // What became of one document of an import.
@@ -69,7 +70,18 @@ struct ImportedDocument
     QUuid uuid;
     QString ref;
     QString file;
-    QList<Patch> kept; // what the file wanted and a person had changed: theirs stays
+    QList<Patch> kept;               // what the file wanted and a person had changed: theirs stays
+    QList<CauseLink> otherwise = {}; // causes as the file calls them, where the catalogue calls them otherwise
+};
+
+// What a workspace document says otherwise than it is here, where it stays.
+struct KeptHere
+{
+    QString kind; // "cause", "service", "person", "tag", "team", "setting", "view", or "key" of the document itself
+    QString name;
+    QStringList fields; // none of a setting and a key, which are one value
+
+    bool operator==(const KeptHere &) const = default;
 };
 
 struct Reverted
@@ -155,8 +167,9 @@ public:
     // Takes in documents, known uuids by the rules of re-import. All in one transaction where they bring refs, which
     // they may use of each other; else in short ones, so that others save meanwhile.
     Result<QList<ImportedDocument>> import(QList<IncomingDocument> documents, const SaveContext &context = {});
-    // Takes in causes, names, settings and views; what is there already stays as it is.
-    Result<void> importWorkspace(const WorkspaceDocument &document, const SaveContext &context = {});
+    // Takes in causes, names, settings and views. A cause that was taken in and that nobody has changed follows the
+    // document; all else that is there already stays as it is, and is told where the document says it otherwise.
+    Result<QList<KeptHere>> importWorkspace(const WorkspaceDocument &document, const SaveContext &context = {});
 
     // Adds a cause to the catalogue or changes the one with this uuid.
     Result<void> saveCause(const Cause &cause, const SaveContext &context = {});

@@ -1,6 +1,7 @@
 // Taking in many documents at once, and taking a batch back.
 #include "model/domain/document.h"
 #include "model/store/backupkeeper.h"
+#include "model/store/causetables.h"
 #include "model/store/duplicatework.h"
 #include "model/store/importmerge.h"
 #include "model/store/incidenttables.h"
@@ -104,6 +105,18 @@ Result<void> writeImportBase(Database &database, IncidentId id, const QByteArray
         .run();
 }
 
+// Title and category are the catalogue's. Whoever wrote others into an incident is told.
+Result<QList<CauseLink>> calledOtherwise(Database &database, const QList<CauseLink> &links)
+{
+    QList<CauseLink> otherwise;
+    for (const CauseLink &link : links) {
+        auto known = readCause(database, link.uuid);
+        if (!known) return known.error();
+        if (*known && contradicts(link, (*known)->cause)) otherwise.append(link);
+    }
+    return otherwise;
+}
+
 // A known incident: what the file changed since it was last taken in follows the file; where a person changed the same
 // field, theirs stays and is told. Without an earlier import every difference is the file's. What comes from another
 // workspace is compared with the state both have had instead.
@@ -124,6 +137,12 @@ Result<ImportedDocument> updateFrom(Save &save, const IncomingDocument &incoming
     if (!read) return read.error();
     StoredIncident after = *before;
     after.incident = *read;
+    after.nextAction = std::max(after.nextAction, incoming.nextAction);
+    QList<CauseLink> changed = read->causes;
+    changed.removeIf([&](const CauseLink &link) { return before->incident.causes.contains(link); });
+    auto otherwise = calledOtherwise(save.database(), changed);
+    if (!otherwise) return otherwise.error();
+    outcome.otherwise = *otherwise;
     auto commit = save.write(&*before, after);
     if (!commit) return commit.error();
     if (!incoming.base)
@@ -134,12 +153,22 @@ Result<ImportedDocument> updateFrom(Save &save, const IncomingDocument &incoming
     return outcome;
 }
 
+// Numbers of actions that are no more are not given again.
+Result<void> keepNumbersFrom(Database &database, IncidentId id, int nextAction)
+{
+    if (nextAction <= 1) return {};
+    return database.statement("update incident set next_action = max(next_action, ?) where id = ?")
+        .bind(nextAction, id.value)
+        .run();
+}
+
 Result<ImportedDocument> addFrom(Save &save, const IncomingDocument &incoming, const Prepared &ready)
 {
     auto added = save.addPrepared(incoming.incident, ready);
     if (!added) return added.error();
     if (!incoming.base)
         if (auto noted = writeImportBase(save.database(), added->id, ready.packedBody); !noted) return noted.error();
+    if (auto kept = keepNumbersFrom(save.database(), added->id, incoming.nextAction); !kept) return kept.error();
     const Incident &incident = added->incident;
     return ImportedDocument{ImportedDocument::Fate::Added, incident.uuid, incident.ref, incoming.file, {}};
 }
@@ -298,10 +327,17 @@ Result<QList<ImportedDocument>> Workspace::importStep(QList<IncomingDocument> do
         }
         auto renamed = giveRefs(save, documents, known);
         if (!renamed) return renamed.error();
+        QHash<qsizetype, QList<CauseLink>> otherwise;
         for (qsizetype i = 0; i < documents.size(); ++i) {
             if (!renamed->isEmpty()) rewriteLinks(documents[i].incident, *renamed);
             if (known[i]) continue;
-            if (auto entered = save.enterCauses(nullptr, documents[i].incident); !entered) return entered.error();
+            const QList<CauseLink> links = documents[i].incident.causes;
+            auto entered = save.enterCauses(nullptr, documents[i].incident);
+            if (!entered) return entered.error();
+            if (!*entered) continue;
+            auto told = calledOtherwise(save.database(), links);
+            if (!told) return told.error();
+            otherwise.insert(i, *told);
         }
         Preparer preparer(documents, known);
         for (qsizetype i = 0; i < documents.size(); ++i) {
@@ -309,51 +345,13 @@ Result<QList<ImportedDocument>> Workspace::importStep(QList<IncomingDocument> do
             auto outcome = known[i] ? updateFrom(save, documents[i]) : addFrom(save, documents[i], ready);
             if (!outcome) return outcome.error();
             outcomes.append(*outcome);
+            if (!known[i]) outcomes.last().otherwise = otherwise.value(i);
         }
         save.index().add(preparer.counts());
         save.changes().everything = documents.size() > kMany;
         return Commit{};
     });
     return saved ? Result<QList<ImportedDocument>>(outcomes) : saved.error();
-}
-
-Result<void> Workspace::importWorkspace(const WorkspaceDocument &document, const SaveContext &context)
-{
-    SaveContext importing = context;
-    importing.origin = u"import"_s;
-    auto saved = save(importing, u"import the workspace's catalogue"_s, [&](Save &save) -> Result<Commit> {
-        Database &database = save.database();
-        for (const Cause &cause : document.causes) {
-            auto known = readCause(database, cause.uuid);
-            if (!known) return known.error();
-            if (!*known)
-                if (auto done = save.writeCause(sanitized(cause)); !done) return done.error();
-        }
-        const std::pair<DirectoryKind, const QList<DirectoryEntry> &> lists[] = {
-            {DirectoryKind::Service, document.services},
-            {DirectoryKind::Person, document.people},
-            {DirectoryKind::Tag, document.tags},
-            {DirectoryKind::Team, document.teams}};
-        for (const auto &[kind, entries] : lists)
-            for (const DirectoryEntry &entry : entries)
-                if (auto done = enterName(database, kind, entry); !done) return done.error();
-        const WorkspaceDocument present = *readWorkspaceDocument(database);
-        for (auto it = document.settings.begin(); it != document.settings.end(); ++it)
-            if (!present.settings.contains(it.key()))
-                if (auto done = writeSetting(database, u"setting"_s, it.key(), {}, it.value()); !done)
-                    return done.error();
-        for (const SavedView &view : document.views) {
-            const bool known = std::any_of(present.views.begin(), present.views.end(),
-                                           [&](const SavedView &other) { return other.name == view.name; });
-            const QJsonObject value{{u"query"_s, view.query}, {u"extra"_s, view.extra}};
-            const QUuid uuid = view.uuid.isNull() ? QUuid::createUuid() : view.uuid;
-            if (!known)
-                if (auto done = writeSetting(database, u"view"_s, view.name, uuid, value); !done) return done.error();
-        }
-        save.changes().settings = true;
-        return Commit{};
-    });
-    return saved ? Result<void>() : saved.error();
 }
 
 Result<Reverted> Workspace::revert(const QUuid &batch, const SaveContext &context)

@@ -255,6 +255,12 @@ private:
     Result<void> settings()
     {
         const QString secret = m_replacements.first().first;
+        auto unknown = counted(m_database
+                                   .statement("update workspace set extra = null where instr(extra, ?1) > 0 or "
+                                              "instr(extra, ?2) > 0")
+                                   .bind(secret, inJson(secret))
+                                   .run());
+        if (!unknown) return unknown;
         return counted(m_database
                            .statement("delete from setting where instr(name, ?1) > 0 or instr(value, ?1) > 0 or "
                                       "instr(value, ?2) > 0")

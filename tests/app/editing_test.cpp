@@ -267,6 +267,66 @@ private slots:
         QCOMPARE(document()["actions"_L1][1]["number"_L1].toInt(), 3);
     }
 
+    void leavesCausesAsTheCatalogueCallsThem()
+    {
+        const QString cause = u"11111111-2222-4333-8444-555555555555"_s;
+        QCOMPARE(edit({u"causes+={\"uuid\": \"%1\", \"title\": \"Pool too small\"}"_s.arg(cause)}).status, 0);
+        const QJsonObject before = document();
+        const QString sentence =
+            u"Cannot set title or category of causes/%1: they belong to the catalogue, where the cause is called "
+            "\"Pool too small\". Change it in all its incidents with `nevertwice-cli name cause %1`.\n"_s.arg(cause);
+        for (const QString &set : {u"title=Zed"_s, u"title="_s, u"category=capacity"_s}) {
+            const CliRun refused = edit({u"causes/%1.%2"_s.arg(cause, set)});
+            QCOMPARE(refused.status, 2);
+            QCOMPARE(refused.err, sentence);
+        }
+        const CliRun other =
+            run({u"new"_s, u"--set"_s, u"causes+={\"uuid\": \"%1\", \"title\": \"Zed\"}"_s.arg(cause)});
+        QCOMPARE(other.status, 2);
+        QCOMPARE(other.err, sentence);
+        QCOMPARE(document(), before);
+        // What is the incident's own, and a link that does not say what the cause is called.
+        QCOMPARE(edit({u"causes/%1.role=contributing"_s.arg(cause)}).status, 0);
+        QCOMPARE(run({u"new"_s, u"--set"_s, u"causes+={\"uuid\": \"%1\"}"_s.arg(cause)}).line(), u"INC-2"_s);
+        QCOMPARE(document(u"INC-2"_s)["causes"_L1][0]["title"_L1].toString(), u"Pool too small"_s);
+    }
+
+    void changesACauseOfTheCatalogue()
+    {
+        const QString cause = u"11111111-2222-4333-8444-555555555555"_s;
+        const QString other = u"66666666-2222-4333-8444-555555555555"_s;
+        QCOMPARE(edit({u"causes+={\"uuid\": \"%1\", \"title\": \"Pool\"}"_s.arg(cause)}).status, 0);
+        QCOMPARE(run({u"name"_s, u"cause"_s, u"pool"_s, u"--rename"_s, u"Pool  too small"_s}).line(),
+                 u"1 incident changed"_s);
+        QCOMPARE(run({u"name"_s, u"cause"_s, cause, u"--set"_s, u"category=capacity"_s, u"--set"_s,
+                      u"description=Of connections."_s})
+                     .status,
+                 0);
+        const QJsonValue link = document()["causes"_L1][0];
+        QCOMPARE(link["title"_L1].toString(), u"Pool too small"_s);
+        QCOMPARE(link["category"_L1].toString(), u"capacity"_s);
+        QCOMPARE(run({u"causes"_s, u"--json"_s}).json()["causes"_L1][0]["description"_L1].toString(),
+                 u"Of connections."_s);
+        QCOMPARE(run({u"name"_s, u"cause"_s, u"Pool"_s, u"--rename"_s, u"Zed"_s}).status, 1);
+        QCOMPARE(run({u"name"_s, u"cause"_s, cause, u"--rename"_s, u" "_s}).status, 2);
+        QCOMPARE(run({u"name"_s, u"cause"_s, cause, u"--set"_s, u"team=Money"_s}).status, 2);
+        QCOMPARE(run({u"name"_s, u"cause"_s, cause, u"--remove"_s}).status, 2);
+        QCOMPARE(edit({u"causes+={\"uuid\": \"%1\", \"title\": \"Pool too small\"}"_s.arg(other)}).status, 0);
+        QCOMPARE(run({u"name"_s, u"cause"_s, u"Pool too small"_s, u"--rename"_s, u"Zed"_s}).status,
+                 2); // which of the two
+        QCOMPARE(run({u"name"_s, u"cause"_s, other, u"--merge-into"_s, cause}).status, 0);
+        QCOMPARE(document()["causes"_L1].toArray().size(), 1);
+    }
+
+    void takesNoValueThatNestsTooDeepForAnImport()
+    {
+        const auto row = [](int levels) {
+            return u"timeline+={\"text\": \"x\", \"deep\": %1%2}"_s.arg(QString(levels, u'['), QString(levels, u']'));
+        };
+        QCOMPARE(edit({row(240)}).status, 2);
+        QCOMPARE(edit({row(200)}).status, 0);
+    }
+
     void takesNothingThatSaysNothing_data()
     {
         QTest::addColumn<QStringList>("command");

@@ -34,6 +34,23 @@ QJsonObject incident(const QString &uuid, const QString &ref, const QString &tit
             {u"title"_s, title}};
 }
 
+QJsonObject catalogue(const QString &title)
+{
+    return {
+        {u"format"_s, u"nevertwice-workspace"_s},
+        {u"version"_s, 1},
+        {u"causes"_s, QJsonArray{QJsonObject{{u"uuid"_s, u"11111111-2222-4333-8444-555555555555"_s},
+                                             {u"title"_s, title},
+                                             {u"description"_s, u"Of connections."_s}}}},
+    };
+}
+
+QString keptMessage(const QString &what, const QString &advice)
+{
+    return u"Cannot take %1 from the file: it is otherwise here, and was kept. %2 if the file is right."_s.arg(what,
+                                                                                                               advice);
+}
+
 const QString first = u"11111111-2222-4333-8444-555555555555"_s;
 const QString second = u"66666666-2222-4333-8444-555555555555"_s;
 
@@ -147,6 +164,123 @@ private slots:
         QCOMPARE(messages(again),
                  QStringList{u"Cannot take title of INC-1 from the file: both the file and a person changed it, "
                              "and the person's was kept. Set it with `nevertwice-cli edit` if the file is right."_s});
+    }
+
+    void followsTheCatalogueOfAFileWhereNobodyTouchedIt()
+    {
+        const auto taken = [&](const QString &title) {
+            put(u"w.json"_s, roundtrip::catalogue(title));
+            return messages(a({u"import"_s, u"w.json"_s, u"--json"_s}));
+        };
+        const auto cause = [&] { return a({u"causes"_s, u"--json"_s}).json()["causes"_L1][0]["title"_L1].toString(); };
+        QCOMPARE(taken(u"Pool"_s), QStringList());
+        QCOMPARE(taken(u"Pool too small"_s), QStringList());
+        QCOMPARE(cause(), u"Pool too small"_s);
+        QCOMPARE(a({u"name"_s, u"cause"_s, u"Pool too small"_s, u"--rename"_s, u"Pool empty"_s}).status, 0);
+        QCOMPARE(taken(u"Pool too small"_s), QStringList()); // the file says nothing new
+        QCOMPARE(taken(u"Pool gone"_s),
+                 QStringList{roundtrip::keptMessage(u"title of the cause \"Pool empty\""_s,
+                                                    u"Change it with `nevertwice-cli name cause`"_s)});
+        QCOMPARE(cause(), u"Pool empty"_s);
+    }
+
+    void tellsWhatOfAWorkspaceDocumentStaysAsItIsHere()
+    {
+        using roundtrip::keptMessage;
+        const auto taken = [&](const QString &team, const QString &level, const QString &view, const QString &owner) {
+            QJsonObject document = roundtrip::catalogue(u"Pool"_s);
+            document.insert(u"services"_s, QJsonArray{QJsonObject{{u"name"_s, u"payments"_s}, {u"team"_s, team}}});
+            document.insert(u"settings"_s, QJsonObject{{u"check_levels"_s, QJsonObject{{u"blame-language"_s, level}}}});
+            document.insert(
+                u"views"_s,
+                QJsonArray{QJsonObject{{u"uuid"_s, roundtrip::second}, {u"name"_s, view}, {u"query"_s, u"tls"_s}}});
+            document.insert(u"x_owner"_s, owner);
+            put(u"w.json"_s, document);
+            return messages(a({u"import"_s, u"w.json"_s, u"--json"_s}));
+        };
+        QCOMPARE(taken(u"Money"_s, u"off"_s, u"Certificates"_s, u"platform"_s), QStringList());
+        QCOMPARE(taken(u"Money"_s, u"off"_s, u"Certificates"_s, u"platform"_s), QStringList());
+        const QString window = u"Change it in the window"_s;
+        QCOMPARE(taken(u"Ops"_s, u"error"_s, u"Certs"_s, u"others"_s),
+                 QStringList({keptMessage(u"team of the service \"payments\""_s,
+                                          u"Change it with `nevertwice-cli name service`"_s),
+                              keptMessage(u"the setting \"check_levels\""_s, window),
+                              keptMessage(u"name of the view \"Certificates\""_s, window),
+                              keptMessage(u"the key x_owner of the workspace"_s, u"Import into a new workspace"_s)}));
+        QCOMPARE(a({u"export"_s, u"--all"_s, u"--output"_s, u"out"_s}).status, 0);
+        const QJsonDocument kept = QJsonDocument::fromJson(m_home->read(u"out/workspace.json"_s));
+        QCOMPARE(kept["services"_L1][0]["team"_L1].toString(), u"Money"_s);
+        QCOMPARE(kept["settings"_L1]["check_levels"_L1]["blame-language"_L1].toString(), u"off"_s);
+        QCOMPARE(kept["views"_L1].toArray().size(), 1); // it was only renamed
+        QCOMPARE(kept["views"_L1][0]["name"_L1].toString(), u"Certificates"_s);
+        QCOMPARE(kept["x_owner"_L1].toString(), u"platform"_s);
+        QCOMPARE(m_home->runIn(m_a, {u"purge"_s, u"--text-from"_s, u"-"_s}, "platform").status, 0);
+        QCOMPARE(a({u"export"_s, u"--all"_s, u"--output"_s, u"after"_s}).status, 0);
+        QVERIFY(!m_home->read(u"after/workspace.json"_s).contains("platform"));
+        // Another one of the same name is the same to whoever looks for it.
+        QJsonObject other = roundtrip::catalogue(u"Pool"_s);
+        other.insert(u"views"_s,
+                     QJsonArray{QJsonObject{
+                         {u"uuid"_s, roundtrip::first}, {u"name"_s, u"Certificates"_s}, {u"query"_s, u"tls"_s}}});
+        put(u"w.json"_s, other);
+        QCOMPARE(messages(a({u"import"_s, u"w.json"_s, u"--json"_s})), QStringList());
+    }
+
+    void tellsThatACauseIsCalledOtherwiseHere()
+    {
+        put(u"w.json"_s, roundtrip::catalogue(u"Pool"_s));
+        QCOMPARE(a({u"import"_s, u"w.json"_s}).status, 0);
+        const auto naming = [](const QString &uuid, const QString &title) {
+            QJsonObject document = roundtrip::incident(uuid, {}, u"An incident"_s);
+            document.insert(u"causes"_s, QJsonArray{QJsonObject{{u"uuid"_s, roundtrip::first}, {u"title"_s, title}}});
+            return document;
+        };
+        const QStringList told{
+            u"Cannot take what the file says of the cause \"Zed\": its title and category are those of the catalogue "
+            "(%1). Change them with `nevertwice-cli name cause` if the file is right."_s.arg(roundtrip::first)};
+        const QString third = u"77777777-2222-4333-8444-555555555555"_s;
+        put(u"in.json"_s, {{u"incidents"_s, QJsonArray{naming(roundtrip::second, u"Zed"_s), naming(third, u"Zed"_s)}}});
+        QCOMPARE(messages(a({u"import"_s, u"in.json"_s, u"--json"_s})), told); // once
+        QCOMPARE(shown()["causes"_L1][0]["title"_L1].toString(), u"Pool"_s);
+        put(u"in.json"_s, naming(third, u"Pool"_s));
+        QCOMPARE(messages(a({u"import"_s, u"in.json"_s, u"--json"_s})), QStringList());
+    }
+
+    void givesNoNumberOfAnActionAgainAfterAMove()
+    {
+        const QStringList add{u"action"_s, u"INC-1"_s, u"--set"_s, u"title=Alarm"_s};
+        QCOMPARE(a({u"new"_s}).line(), u"INC-1"_s);
+        QCOMPARE(a(add).line(), u"INC-1.1"_s);
+        QVERIFY(!a({u"export"_s, u"INC-1"_s}).json().contains("next_action_number"_L1));
+        QCOMPARE(a(add).line(), u"INC-1.2"_s);
+        const QString second = shown()["actions"_L1][1]["uuid"_L1].toString();
+        QCOMPARE(a({u"edit"_s, u"INC-1"_s, u"--set"_s, u"actions/%1="_s.arg(second)}).status, 0);
+        QVERIFY(!shown().contains("next_action_number"_L1));
+        QCOMPARE(a({u"export"_s, u"--all"_s}).json()["incidents"_L1][0]["next_action_number"_L1].toInt(), 3);
+        QCOMPARE(a({u"export"_s, u"--all"_s, u"--output"_s, u"out"_s}).status, 0);
+        QCOMPARE(b({u"import"_s, u"out"_s}).line(), u"INC-1"_s);
+        QVERIFY(sameJson(b({u"show"_s, u"INC-1"_s, u"--json"_s}).json(), shown())); // it is no part of the incident
+        QCOMPARE(b({u"import"_s, u"out"_s}).err, u"0 added, 0 updated, 1 unchanged.\n"_s);
+        QCOMPARE(b(add).line(), u"INC-1.3"_s);
+        QCOMPARE(b({u"verify"_s}).status, 0);
+    }
+
+    void saysOfAnExportThatItIsTooLargeToComeBack()
+    {
+        const QByteArray big(17 * 1024 * 1024, 'x');
+        for (const QString &uuid : {roundtrip::first, roundtrip::second}) {
+            m_home->write(u"big.json"_s, "{\"format\": \"nevertwice-incident\", \"x_big\": \"" + big +
+                                             "\", \"uuid\": \"" + uuid.toUtf8() + "\"}");
+            QCOMPARE(a({u"import"_s, u"big.json"_s}).status, 0);
+        }
+        const QString message = u"Cannot take all.json in again: it is larger than the 32 MB that import reads. "
+                                "Export to a folder, which has a file for each incident."_s;
+        const CliRun file = a({u"export"_s, u"--all"_s, u"--output"_s, u"all.json"_s, u"--json"_s});
+        QCOMPARE(file.status, 0);
+        QCOMPARE(messages(file), QStringList{message});
+        QVERIFY(file.err.contains(message));
+        const CliRun folder = a({u"export"_s, u"--all"_s, u"--output"_s, u"out"_s, u"--json"_s});
+        QCOMPARE(messages(folder), QStringList());
     }
 
     void revivesNothingFromTheTrash()

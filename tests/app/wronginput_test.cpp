@@ -180,6 +180,15 @@ private slots:
             "the JSON breaks off before it is complete");
         row("half an object", "{\"format\": \"nevertwice-incident\",\n \"tags\": [1",
             "the JSON breaks off before it is complete");
+        row("a missing comma", "{\"format\": \"nevertwice-incident\",\n \"title\": \"Half\"\n \"summary\": \"x\"}\n",
+            "it is no JSON (line 3 holds something where a key in quotes, a comma or a closing bracket is wanted)");
+        row("a number with a zero before it",
+            "{\"format\": \"nevertwice-incident\",\n \"stated_duration_minutes\": 01}",
+            "it is no JSON (line 2 holds something where a key in quotes, a comma or a closing bracket is wanted)");
+        row("a number beyond the limit",
+            R"({"format": "nevertwice-incident", "impact": {"users_count": 9007199254740991}})",
+            "at impact.users_count the document holds a number where a whole number of at most 9000000000000000 is "
+            "wanted");
         row("no JSON", "# A postmortem\n", "it is no JSON (illegal value in line 1)");
         row("two documents", "{}\n{}", "it is no JSON (garbage at the end of the document in line 2)");
         row("another shape", R"({"name": "left-pad", "version": "1.0.0"})",

@@ -260,12 +260,33 @@ QByteArray Exporting::pictureOf(const Incident &incident) const
     return m_format == ExportFormat::Svg ? picture.svg() : picture.png();
 }
 
+Result<QJsonObject> Exporting::documentOf(const Incident &incident) const
+{
+    auto next = m_reader.nextActionNumber(incident.uuid);
+    if (!next) return next.error();
+    return exportedDocument(incident, *next);
+}
+
+Result<QJsonObject> Exporting::documentOf(const QList<Incident> &incidents) const
+{
+    QList<QJsonObject> documents;
+    for (const Incident &incident : incidents) {
+        auto document = documentOf(incident);
+        if (!document) return document;
+        documents.append(*document);
+    }
+    return incidentsObject(documents);
+}
+
 Result<QByteArray> Exporting::bytesOf(const Incident &incident)
 {
     if (m_page) return pageOf(incident);
     if (m_format == ExportFormat::Svg || m_format == ExportFormat::Png) return pictureOf(incident);
     if (m_format == ExportFormat::Markdown) return ownMarkdown(incident).toUtf8();
-    if (m_format == ExportFormat::Json) return writeJson(incident);
+    if (m_format == ExportFormat::Json) {
+        const auto document = documentOf(incident);
+        return document ? Result<QByteArray>(writeJsonText(*document)) : document.error();
+    }
     return bytesOf(QList<Incident>{incident});
 }
 
@@ -273,10 +294,8 @@ Result<QByteArray> Exporting::bytesOf(const QList<Incident> &incidents)
 {
     if (m_format == ExportFormat::Calendar) return calendarOf(incidents, m_now);
     if (m_format == ExportFormat::Csv) return incidentsCsv(incidents);
-    QList<QJsonObject> documents;
-    for (const Incident &incident : incidents)
-        documents.append(toDocument(incident));
-    return writeJsonText(incidentsObject(documents));
+    const auto document = documentOf(incidents);
+    return document ? Result<QByteArray>(writeJsonText(*document)) : document.error();
 }
 
 QList<std::pair<QString, QByteArray>> Exporting::tables(const QList<Incident> &incidents) const

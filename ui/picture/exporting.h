@@ -6,6 +6,7 @@
 #include "ui/picture/pagepictures.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QList>
 
 #include <memory>
@@ -44,6 +45,9 @@ public:
     void nameFiles(const QList<Incident> &incidents);
     QString fileOf(const Incident &incident) const { return m_files.value(incident.uuid); }
 
+    // As JSON holds it.
+    Result<QJsonObject> documentOf(const Incident &incident) const;
+    Result<QJsonObject> documentOf(const QList<Incident> &incidents) const;
     Result<QByteArray> bytesOf(const Incident &incident);
     Result<QByteArray> bytesOf(const QList<Incident> &incidents); // precondition: joins(), or one incident
     // The files a folder of tables has: name and content.

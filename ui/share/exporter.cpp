@@ -446,7 +446,9 @@ Result<ExportOutcome> Exporter::packInto(const ExportWish &wish, const QString &
     const auto attachment = [this, stopped](const QString &hash) {
         return m_isCancelled ? Result<QByteArray>(stopped) : m_reader->attachment(hash);
     };
-    const auto packed = packIncident(*one, *text, attachment);
+    const auto next = m_reader->nextActionNumber(one->uuid);
+    if (!next) return next.error();
+    const auto packed = packIncident(*one, *text, attachment, *next);
     if (!packed) return packed.error();
     if (m_isCancelled) return stopped;
     if (auto put = writeFile(path, packed->bytes); !put) return put.error().whileTrying(tr("write %1").arg(path));

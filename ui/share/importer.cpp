@@ -194,7 +194,7 @@ Result<void> Importer::addWorkspace(const QString &path, ReadBatch &batch, int n
         if (isLeft(number)) return {};
         auto incident = theirs.incident(row.id);
         if (!incident) return incident.error();
-        ReadBatch::Document document{*incident, path, {}, {}, {}, {}};
+        ReadBatch::Document document{*incident, path, {}, {}, {}, {}, 0};
         document.attachments = [other](const QString &sha256) {
             const std::lock_guard one(other->mutex);
             return other->workspace->reader().attachment(sha256);
@@ -202,11 +202,15 @@ Result<void> Importer::addWorkspace(const QString &path, ReadBatch &batch, int n
         document.base = sharedState(*m_reader, theirs, incident->uuid);
         if (document.base) // it goes by the name it has here
             if (const auto ours = m_reader->row(incident->uuid)) document.incident.ref = ours->ref;
+        const auto next = theirs.nextActionNumber(incident->uuid);
+        if (!next) return next.error();
+        document.nextAction = *next;
         batch.documents.append(document);
     }
     auto workspace = theirs.workspaceDocument();
     if (!workspace) return workspace.error();
     batch.workspaces.append(*workspace);
+    batch.workspaceFiles.append(path);
     return {};
 }
 

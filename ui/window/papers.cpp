@@ -250,6 +250,11 @@ void Papers::tell(const TakenIn &taken)
         text += u' ' + (taken.missing.size() == 1
                             ? tr("The content of the attachment %1 was not there.").arg(taken.missing.first())
                             : tr("The content of %n attachments was not there.", nullptr, int(taken.missing.size())));
+    if (taken.keptHere > 0)
+        text +=
+            u' ' + (taken.keptHere == 1 ? tr("1 cause, name, setting or view is otherwise here, and was kept.")
+                                        : tr("%n causes, names, settings or views are otherwise here, and were kept.",
+                                             nullptr, taken.keptHere));
     QList<PageBar::Choice> choices;
     if (taken.changed() > 0)
         choices.append({tr("Undo"), [this, taken] { takeBack(taken.batch, taken.hasCatalogue); }, tr("Import")});

@@ -58,6 +58,7 @@ void add(const TakenIn &step, TakenIn &all)
     all.updated += step.updated;
     all.unchanged += step.unchanged;
     all.inTrash += step.inTrash;
+    all.keptHere += step.keptHere;
     all.incidents.append(step.incidents);
     all.missing.append(step.missing);
     all.refused.append(step.refused);
@@ -81,7 +82,7 @@ TakenIn takeStep(Workspace &workspace, const QList<ImportRow> &rows, const QHash
         for (const Attachment &attachment : document.incident.attachments)
             if (const auto kept = taking::takeAttachment(workspace, document, attachment); !kept)
                 taken.missing.append(attachment.name);
-        incoming.append({document.incident, document.file, document.original, document.base});
+        incoming.append({document.incident, document.file, document.original, document.base, document.nextAction});
     }
     SaveContext one = context;
     one.saveId = QUuid::createUuid();
@@ -146,7 +147,8 @@ void Taking::next()
         for (const WorkspaceDocument &document : workspaces) {
             SaveContext one = context;
             one.saveId = QUuid::createUuid();
-            if (const auto taken = workspace.importWorkspace(document, one); !taken) made->trouble = taken.error();
+            const auto taken = workspace.importWorkspace(document, one);
+            taken ? void(made->keptHere += int(taken->size())) : void(made->trouble = taken.error());
         }
         if (workspaces.isEmpty()) *made = takeStep(workspace, step, corrections, context);
         return Result<Commit>(Commit{});

@@ -17,6 +17,7 @@ struct TakenIn
     int unchanged = 0;
     int inTrash = 0;
     QList<QUuid> incidents;
+    int keptHere = 0;             // entries of the catalogue that stay as they are, where the file says them otherwise
     QStringList missing;          // attachments that could not be had
     QStringList refused;          // files that could not be kept
     std::optional<Error> trouble; // what ended it

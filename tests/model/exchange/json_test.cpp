@@ -78,6 +78,40 @@ private slots:
         QCOMPARE(text.root["a"_L1], QJsonValue(4));
     }
 
+    // What has no place in a text becomes U+FFFD or goes, and two keys may be one then.
+    void namesKeysThatAreTheSameOnceTheyAreCleaned()
+    {
+        const QByteArray bytes =
+            "{\"format\": \"nevertwice-incident\", \"title\": \"first\", \"\\ufefftitle\": \"last\", "
+            "\"k\\ud800\": 1, \"k\\ufffd\": 2, \"m\xEF\xBF\xBE\": {\"a\\u0000\": 1, \"a\xEF\xBF\xBD\": 2}}";
+        const JsonContent content = must(readJson(bytes, u"x"_s));
+        QStringList told;
+        for (const Error &error : content.told)
+            told.append(error.reason);
+        QCOMPARE(told, QStringList({u"the key title stands twice, and the last value was taken"_s,
+                                    u"the key k\uFFFD stands twice, and the last value was taken"_s,
+                                    u"the key m\uFFFD.a\uFFFD stands twice, and the last value was taken"_s}));
+        const Incident incident = content.incidents.first();
+        QCOMPARE(incident.title, u"last"_s);
+        QCOMPARE(incident.extra, QJsonObject({{u"k\uFFFD"_s, 2}, {u"m\uFFFD"_s, QJsonObject{{u"a\uFFFD"_s, 2}}}}));
+    }
+
+    // What nests as deep as a file may is written beside others by an export, and read again.
+    void measuresHowDeepEachDocumentOfAListIs()
+    {
+        const auto nested = [](int levels) {
+            return R"({"format": "nevertwice-incident", "deep": )" + QByteArray(levels, '[') + QByteArray(levels, ']') +
+                   '}';
+        };
+        const QByteArray document = nested(255);
+        QCOMPARE(must(readJson(document, u"x"_s)).incidents.size(), 1);
+        QCOMPARE(must(readJson(R"({"incidents": [)" + document + "]}", u"x"_s)).incidents.size(), 1);
+        QVERIFY(!readJson(nested(256), u"x"_s));
+        QVERIFY(!readJson(R"({"incidents": [)" + nested(256) + "]}", u"x"_s));
+        QVERIFY(!readJson(R"({"others": [)" + document + "]}", u"x"_s));
+        QVERIFY(!readJson(R"({"incidents": [)" + document + "], \"format\": \"nevertwice-incident\"}", u"x"_s));
+    }
+
     void keepsEveryDigitOfANumberItDoesNotKnow_data()
     {
         QTest::addColumn<QByteArray>("digits");

@@ -426,6 +426,28 @@ private slots:
         QCOMPARE(bar(u"The import is taken back"_s)->text().contains(u"that came with it stay"_s), isWanted);
     }
 
+    void tellsHowMuchOfACatalogueStaysAsItIsHere()
+    {
+        const QString path = in(u"other.nevertwice"_s);
+        const QUuid uuid = QUuid::createUuid();
+        for (const QString &name : {u"Batteries"_s, u"Old batteries"_s}) {
+            {
+                const auto other = must(QFile::exists(path) ? Workspace::open(path, Access::ReadWrite, m_desk->clock)
+                                                            : Workspace::create(path, m_desk->clock));
+                must(other->add(anIncident().titled(name).startedAt("2026-01-05T10:00:00Z")));
+                must(other->saveView({uuid, name, u"battery"_s, {}}));
+            }
+            drop({path});
+            child<QCheckBox>(u"importCatalogue"_s)->setChecked(true);
+            take();
+            QTRY_VERIFY(titles().contains(name));
+        }
+        QTRY_VERIFY(bar(u"1 cause, name, setting or view is otherwise here, and was kept."_s));
+        const QList<SavedView> views = must(view().reader().workspaceDocument()).views;
+        QCOMPARE(views.size(), 1);
+        QCOMPARE(views.first().name, u"Batteries"_s);
+    }
+
     void readsAPageFromTheClipboard()
     {
         auto *page = new QMimeData;

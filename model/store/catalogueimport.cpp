@@ -1,0 +1,218 @@
+// Taking in what a workspace holds beside its incidents.
+#include "model/domain/document.h"
+#include "model/domain/mergedcause.h"
+#include "model/store/causetables.h"
+#include "model/store/revisions.h"
+#include "model/store/rowtables.h"
+#include "model/store/save.h"
+#include "model/store/workspace.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace nevertwice {
+
+namespace catalogueimport {
+
+QStringList differingKeys(const QJsonObject &file, const QJsonObject &here)
+{
+    QStringList keys;
+    for (auto it = file.begin(); it != file.end(); ++it)
+        if (here.value(it.key()) != it.value()) keys.append(it.key());
+    return keys;
+}
+
+// A cause as the last import left it, and whether nothing but imports ever made something of it.
+struct LastImport
+{
+    std::optional<QJsonObject> cause;
+    bool isUntouched = false;
+};
+
+Result<LastImport> lastImportOf(Database &database, const QUuid &cause)
+{
+    auto revisions = listRevisions(database, cause);
+    if (!revisions) return revisions.error();
+    const auto isImport = [](const Revision &revision) { return revision.origin == "import"_L1; };
+    LastImport last;
+    last.isUntouched = !revisions->isEmpty() && std::all_of(revisions->cbegin(), revisions->cend(), isImport);
+    for (auto it = revisions->crbegin(); it != revisions->crend(); ++it) {
+        if (!isImport(*it)) continue;
+        auto document = revisionDocument(database, it->id);
+        if (!document) return document.error();
+        last.cause = *document;
+        break;
+    }
+    return last;
+}
+
+// Whether a cause would stand under itself.
+Result<bool> isCircle(Database &database, const QUuid &cause, QUuid parent)
+{
+    QSet<QUuid> seen{cause};
+    while (!parent.isNull()) {
+        if (seen.contains(parent)) return true;
+        seen.insert(parent);
+        auto known = readCause(database, parent);
+        if (!known) return known.error();
+        parent = *known ? (*known)->cause.parent : QUuid();
+    }
+    return false;
+}
+
+class Work
+{
+public:
+    Work(Save &save, QList<KeptHere> &kept) : m_save(save), m_database(save.database()), m_kept(kept) {}
+
+    // A cause that nobody has ever changed here follows the file. Else it stays, and what the file
+    // changed is told: all that is different, where it did not come by an import.
+    Result<void> takeCause(const Cause &cause)
+    {
+        auto known = readCause(m_database, cause.uuid);
+        if (!known) return known.error();
+        const Cause clean = sanitized(cause);
+        if (!*known) return m_save.writeCause(clean);
+        const Cause &here = (*known)->cause;
+        const QJsonObject file = toDocument(clean);
+        if (differingKeys(file, toDocument(here)).isEmpty()) return {};
+        auto last = lastImportOf(m_database, cause.uuid);
+        if (!last) return last.error();
+        Cause after = here;
+        if (last->isUntouched) {
+            auto followed = following(clean, here);
+            if (!followed) return followed.error();
+            after = *followed;
+        }
+        QStringList kept = differingKeys(file, toDocument(after));
+        if (last->cause) kept.removeIf([&](const QString &key) { return file.value(key) == last->cause->value(key); });
+        if (!kept.isEmpty()) m_kept.append({u"cause"_s, here.title, kept});
+        return m_save.writeCause(after);
+    }
+
+    // Names have no history: what is said of one here stays, and what only the file says is taken.
+    Result<void> takeName(DirectoryKind kind, DirectoryEntry entry)
+    {
+        auto known = readEntry(m_database, kind, entry.name);
+        if (!known) return known.error();
+        if (*known) {
+            QStringList kept = differingKeys(entry.extra, (*known)->extra);
+            kept.removeIf([&](const QString &key) { return !(*known)->extra.contains(key); });
+            if (!kept.isEmpty()) m_kept.append({word(kind), entry.name, kept});
+        } else {
+            // It goes by another name here, which stays.
+            Statement other = m_database.statement("select 1 from directory where kind = ? and uuid = ?");
+            auto found = other.bind(word(kind), entry.uuid).step();
+            if (!found) return found.error();
+            if (*found) entry.uuid = QUuid::createUuid();
+        }
+        return enterName(m_database, kind, entry);
+    }
+
+    Result<void> takeSettings(const QJsonObject &settings, const QJsonObject &here)
+    {
+        for (const QString &name : differingKeys(settings, here)) {
+            if (here.contains(name))
+                m_kept.append({u"setting"_s, name, {}});
+            else if (auto done = writeSetting(m_database, u"setting"_s, name, {}, settings.value(name)); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<void> takeViews(const QList<SavedView> &views, const QList<SavedView> &here)
+    {
+        QSet<QUuid> taken;
+        for (SavedView view : views) {
+            // Two of one uuid cannot be told apart by whoever removes one.
+            if (view.uuid.isNull() || taken.contains(view.uuid)) view.uuid = QUuid::createUuid();
+            taken.insert(view.uuid);
+            const auto sameName = [&](const SavedView &other) { return other.name == view.name; };
+            const auto same = [&](const SavedView &other) { return other.uuid == view.uuid; };
+            auto known = std::find_if(here.begin(), here.end(), same);
+            if (known == here.end()) known = std::find_if(here.begin(), here.end(), sameName);
+            if (known == here.end()) {
+                const QJsonObject value{{u"query"_s, view.query}, {u"extra"_s, view.extra}};
+                if (auto done = writeSetting(m_database, u"view"_s, view.name, view.uuid, value); !done) return done;
+                continue;
+            }
+            QStringList kept = differingKeys(view.extra, known->extra);
+            if (known->query != view.query) kept.prepend(u"query"_s);
+            if (known->name != view.name) kept.prepend(u"name"_s);
+            if (!kept.isEmpty()) m_kept.append({u"view"_s, known->name, kept});
+        }
+        return {};
+    }
+
+    // What a later version says of a workspace.
+    Result<void> takeRest(const QJsonObject &rest, QJsonObject here)
+    {
+        bool isMore = false;
+        for (const QString &key : differingKeys(rest, here)) {
+            if (here.contains(key)) {
+                m_kept.append({u"key"_s, key, {}});
+                continue;
+            }
+            here.insert(key, rest.value(key));
+            isMore = true;
+        }
+        return isMore ? m_database.statement("update workspace set extra = ?").bind(extraText(here)).run()
+                      : Result<void>();
+    }
+
+private:
+    Result<Cause> following(const Cause &file, const Cause &here)
+    {
+        Cause after = here;
+        after.title = file.title;
+        after.category = file.category;
+        after.description = file.description;
+        for (auto it = file.extra.begin(); it != file.extra.end(); ++it)
+            if (it.key() != kMergedInto) after.extra.insert(it.key(), it.value()); // incidents here may still have it
+        auto isCircular = isCircle(m_database, file.uuid, file.parent);
+        if (!isCircular) return isCircular.error();
+        if (!*isCircular) after.parent = file.parent;
+        return after;
+    }
+
+    Save &m_save;
+    Database &m_database;
+    QList<KeptHere> &m_kept;
+};
+
+} // namespace catalogueimport
+
+Result<QList<KeptHere>> Workspace::importWorkspace(const WorkspaceDocument &document, const SaveContext &context)
+{
+    SaveContext importing = context;
+    importing.origin = u"import"_s;
+    QList<KeptHere> kept;
+    auto saved = save(importing, u"import the workspace's catalogue"_s, [&](Save &save) -> Result<Commit> {
+        kept.clear(); // it may be tried again
+        catalogueimport::Work work(save, kept);
+        auto present = readWorkspaceDocument(save.database());
+        if (!present) return present.error();
+        for (const Cause &cause : document.causes)
+            if (auto done = work.takeCause(cause); !done) return done.error();
+        const std::pair<DirectoryKind, const QList<DirectoryEntry> &> lists[] = {
+            {DirectoryKind::Service, document.services},
+            {DirectoryKind::Person, document.people},
+            {DirectoryKind::Tag, document.tags},
+            {DirectoryKind::Team, document.teams}};
+        for (const auto &[kind, entries] : lists)
+            for (const DirectoryEntry &entry : entries)
+                if (auto done = work.takeName(kind, entry); !done) return done.error();
+        if (auto done = work.takeSettings(document.settings, present->settings); !done) return done.error();
+        if (auto done = work.takeViews(document.views, present->views); !done) return done.error();
+        if (auto done = work.takeRest(document.extra, present->extra); !done) return done.error();
+        save.changes().settings = true;
+        return Commit{};
+    });
+    return saved ? Result<QList<KeptHere>>(kept) : saved.error();
+}
+
+} // namespace nevertwice
