@@ -47,6 +47,12 @@ public:
     // Those that are not there yet.
     QList<QByteArray> unkept() const { return m_keeping.values() + m_unkept; }
 
+    // What an earlier session could not save is saved, and what was changed since is shown as a conflict of its
+    // incident. `done` is told what nothing can show any more; that stays kept.
+    using KeptDone = std::function<void(const Commit &commit, const UnsavedEdit &left)>;
+    void saveKept(const UnsavedEdit &edit, const KeptDone &done);
+    void forgetKept(const UnsavedEdit &edit);
+
     // Somebody saved, here or elsewhere: open incidents follow.
     void takeIn(const ChangeSet &changes);
 
@@ -87,6 +93,7 @@ private:
     void noteNewCauses(const QList<Patch> &patches);
     void takeCausesOut(const Document &document, const QList<Patch> &patches);
     void holdConflicts(Document *document);
+    QList<Patch> contest(UnsavedEdit left, const QList<Patch> &conflicts);
     enum class Reading { IfNewer, Always };
     void readAgain(Document *document, Reading reading);
     void onSaved(quint64 sequence, const Commit &commit);
