@@ -22,8 +22,12 @@ Status showIncident(Context &cx)
         cx.console.json(toDocument(found->incident));
     else if (cx.arguments.has("markdown"))
         cx.console.file(ownMarkdown(found->incident).toUtf8());
+    else if (const auto fields = cx.reader().setting(QString::fromLatin1(TeamSettings::kCustomFields)))
+        cx.console.page(
+            pageOf(found->incident,
+                   TeamSettings::read({{QString::fromLatin1(TeamSettings::kCustomFields), *fields}}).customFields));
     else
-        cx.console.page(pageOf(found->incident));
+        return cx.fail(fields.error());
     return Status::Done;
 }
 

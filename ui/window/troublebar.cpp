@@ -221,9 +221,8 @@ bool TroubleBar::showUnsaved()
             ? tr("One edit of an earlier session could not be saved then. Its words were kept on this computer.")
             : tr("%n edits of an earlier session could not be saved then. Their words were kept on this computer.",
                  nullptr, count);
-    const QList<Choice> choices = m_documents.isReadOnly()
-                                      ? toWriteAgain()
-                                      : QList<Choice>{{tr("Save them now"), [this] { saveUnsaved(); }}};
+    const QList<Choice> choices =
+        m_documents.isReadOnly() ? toWriteAgain() : QList<Choice>{{tr("Save them now"), [this] { saveUnsaved(); }}};
     show(withNotice(text), m_documents.isReadOnly() ? u"lock"_s : u"retry"_s, choices);
     return true;
 }
@@ -273,9 +272,10 @@ bool TroubleBar::showUnshown()
     show(tr("What these words of an earlier session were written into is no more: “%1”").arg(oneLine(all).left(120)),
          u"warning"_s,
          {{tr("Copy them"), [all] { QGuiApplication::clipboard()->setText(all); }}, {tr("Let them go"), [this] {
-              m_documents.forgetKept(m_unshown.takeFirst());
-              look();
-          }}});
+                                                                                         m_documents.forgetKept(
+                                                                                             m_unshown.takeFirst());
+                                                                                         look();
+                                                                                     }}});
     return true;
 }
 
