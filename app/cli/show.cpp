@@ -22,12 +22,8 @@ Status showIncident(Context &cx)
         cx.console.json(toDocument(found->incident));
     else if (cx.arguments.has("markdown"))
         cx.console.file(ownMarkdown(found->incident).toUtf8());
-    else if (const auto fields = cx.reader().setting(QString::fromLatin1(TeamSettings::kCustomFields)))
-        cx.console.page(
-            pageOf(found->incident,
-                   TeamSettings::read({{QString::fromLatin1(TeamSettings::kCustomFields), *fields}}).customFields));
     else
-        return cx.fail(fields.error());
+        cx.console.page(pageOf(found->incident, cx.reader().customFields()));
     return Status::Done;
 }
 

@@ -52,7 +52,7 @@ IncidentList::IncidentList(const Theme &theme, const Reader &reader, std::unique
                                                                    : NameKind::Team);
         },
         this);
-    m_chips->setFields([this] { return teamFields(); });
+    m_chips->setFields([this] { return m_reader.customFields(); });
     m_tokens = new FilterTokens(theme, this);
     m_options = new ListOptions(theme, m_model, this);
     m_noData = new EmptyState(theme, u"incident"_s, this);
@@ -314,13 +314,6 @@ void IncidentList::showAsked(const QueryFilters &filters)
     m_field->setText(asked.isEmpty() ? m_query.rest : asked + u' ' + m_query.rest);
 }
 
-QList<CustomField> IncidentList::teamFields() const
-{
-    const QString name = QString::fromLatin1(TeamSettings::kCustomFields);
-    const Result<QJsonValue> defined = m_reader.setting(name);
-    return defined ? TeamSettings::read({{name, *defined}}).customFields : QList<CustomField>();
-}
-
 // Behind what is asked already; how it goes on is offered below.
 void IncidentList::typeFilter(const QString &filter)
 {
@@ -478,7 +471,7 @@ void IncidentList::askAgain()
     m_query = parseQuery(m_field->text());
     const ListFilter filter = listFilter(m_query.filters, dayOf(m_clock()));
     m_chips->setFilters(m_query.filters);
-    const FieldNames fields = m_query.filters.fields.isEmpty() ? FieldNames() : fieldNames(teamFields());
+    const FieldNames fields = m_query.filters.fields.isEmpty() ? FieldNames() : fieldNames(m_reader.customFields());
     m_tokens->setFilters(m_query.filters, fields);
     const QString explained = explainedText(m_query, fields);
     m_explained->setText(explained);

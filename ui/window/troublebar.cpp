@@ -163,7 +163,7 @@ bool TroubleBar::showConflict()
         apply({{first.path, QJsonValue::Undefined, first.theirs, -1}}, m_document->json());
     const ShownZone zone(m_document->incident().timeZone);
     const QList<Difference> readable =
-        theirs ? spokenDifferences(m_document->json(), *theirs, zone) : QList<Difference>();
+        theirs ? spokenDifferences(m_document->json(), *theirs, zone, m_documents.teamFields()) : QList<Difference>();
     const QString what = readable.isEmpty() ? first.path : readable.first().what;
     const auto choose = [this, path = first.path](Document::Choice choice) {
         return [this, path, choice] { m_document->resolve(path, choice); };

@@ -29,6 +29,7 @@ public:
     void setAuthor(const QString &name) { m_author = name; }
     bool isReadOnly() const { return m_access == Access::ReadOnly; }
     Saver &saver() { return *m_saver; }
+    QList<CustomField> teamFields() const { return m_reader.customFields(); }
 
     // The open one, or the incident as it is in the file.
     Result<Document *> open(const QUuid &incident);
