@@ -192,9 +192,22 @@ QWidget *GuidePage::examplePane()
 
 void GuidePage::begin(Document *document)
 {
+    resume(document, 0);
+    focusAnswer();
+}
+
+void GuidePage::resume(Document *document, int question)
+{
     m_document = document;
     m_chain.reset();
-    showStep(0);
+    showStep(question);
+}
+
+int GuidePage::firstOpen(const Incident &incident) const
+{
+    for (int i = 0; i < m_steps.size(); ++i)
+        if (answerTo(m_steps[i], incident).trimmed().isEmpty()) return i;
+    return int(m_steps.size()) - 1;
 }
 
 void GuidePage::keep()
@@ -262,7 +275,6 @@ void GuidePage::showStep(int index)
     // As high as what is asked for: the buttons stand right below it.
     m_answers->setMaximumHeight(isLine ? m_line->sizeHint().height() : isWhys ? QWIDGETSIZE_MAX : kTallestAnswer);
     m_column->setStretch(m_column->count() - 1, isWhys ? 0 : 1);
-    focusAnswer();
     m_back->setEnabled(m_step > 0);
     m_next->setText(m_step + 1 < m_steps.size() ? tr("Next question") : tr("Done"));
     m_typed = typed();
@@ -294,6 +306,7 @@ void GuidePage::go(int index)
     } else {
         keepTyped();
         showStep(qMax(0, index));
+        focusAnswer();
     }
 }
 

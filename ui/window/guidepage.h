@@ -33,6 +33,11 @@ public:
 
     // Begins with the first question.
     void begin(Document *document);
+    // Goes on with this question; the keyboard stays where it is.
+    void resume(Document *document, int question);
+    int question() const { return m_step; }
+    // The first without an answer, or the last.
+    int firstOpen(const Incident &incident) const;
     // Hands over what was typed, and makes causes of the whys.
     void keep();
     void focusAnswer();

@@ -206,6 +206,7 @@ void MainWindow::connectMenus()
 void MainWindow::connectViewMenu()
 {
     connect(m_menus->guide, &QAction::triggered, this, [this] { m_workspace->startGuide(); });
+    connect(m_menus->guideOn, &QAction::triggered, this, [this] { m_workspace->goOnWithGuide(); });
     connect(m_menus->find, &QAction::triggered, this, [this] { m_workspace->find(); });
     connect(m_menus->switchTo, &QAction::triggered, this, [this] { m_switch->open(QuickSwitch::Mode::Places); });
     connect(m_menus->commands, &QAction::triggered, this, [this] { m_switch->open(QuickSwitch::Mode::Commands); });
@@ -277,6 +278,7 @@ void MainWindow::describe()
     m_nameBar->setFree(m_workspace && !m_workspace->isWholeShown() && !m_workspace->hasBar() && m_bar->isHidden());
     m_menus->beside->setChecked(m_workspace && m_workspace->isBesideShown());
     const bool isShown = m_workspace && m_workspace->isIncidentInFront();
+    m_menus->guideOn->setEnabled(isShown && m_workspace->isWritable() && !m_workspace->document()->isReadOnly());
     m_findings->setVisible(isShown);
     if (isShown) {
         const QString counts = countsText(m_workspace->findingCounts());

@@ -155,6 +155,11 @@ void WorkspaceView::pasteLog()
     sheet->show();
 }
 
+void WorkspaceView::goOnWithGuide()
+{
+    front().goOnWithGuide();
+}
+
 void WorkspaceView::showHistory()
 {
     front().showHistory();
