@@ -4,6 +4,7 @@
 #include "ui/find/incidentlist.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/format.h"
+#include "ui/kit/hoverend.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/quietlink.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, Prompts &prompts, const
     setWindowIcon(programIcon());
     setMinimumSize(1024, 680);
     resize(1440, 900);
+    endHoverWithPopups(this);
     m_menus = new Menus(this);
     m_edit = new EditMenu(this);
     m_menus->adopt(m_edit->menu());
