@@ -200,9 +200,14 @@ void IncidentList::buildLayout()
     head->setContentsMargins(space::l, 0, space::l, space::xs);
     head->setSpacing(space::s);
     head->addWidget(m_field);
-    head->addWidget(m_explained);
     head->addWidget(m_chips);
     head->addWidget(m_tokens);
+    // Below the chips: what comes with the first that is chosen moves none of them.
+    auto *asked = new QHBoxLayout;
+    asked->setSpacing(space::xs);
+    asked->addWidget(m_explained, 1);
+    asked->addWidget(m_chips->clearButton(), 0, Qt::AlignTop | Qt::AlignTrailing);
+    head->addLayout(asked);
     head->addWidget(m_options);
     m_restore = new QPushButton(tr("Restore what is chosen"), this);
     m_restore->setProperty("bar", true);
