@@ -349,12 +349,12 @@ private slots:
     void movesNoChipUnderThePointer()
     {
         const auto places = [this] {
-            QStringList places;
+            QStringList found;
             const auto chips = m_typist->view().list().findChildren<QPushButton *>();
             for (QPushButton *chip : chips)
                 if (chip->property("chip").toBool() && chip->menu())
-                    places.append(QString::number(chip->mapTo(&m_typist->window(), QPoint()).y()));
-            return places;
+                    found.append(QString::number(chip->mapTo(&m_typist->window(), QPoint()).y()));
+            return found;
         };
         const QStringList before = places();
         QCOMPARE(before.size(), 3);
