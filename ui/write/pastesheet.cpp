@@ -33,7 +33,9 @@ namespace nevertwice {
 namespace {
 
 constexpr int kPastePauseMsecs = 150;
-constexpr int kBesideEachOther = 960; // narrower, and the times of the rows would scroll out of sight
+constexpr QSize kPasteSheet{1120, 640};
+constexpr int kWidestPastedKind = 240;
+constexpr int kBesideEachOther = 1040; // narrower, and the times of the rows would scroll out of sight
 
 } // namespace
 
@@ -51,7 +53,8 @@ PasteSheet::PasteSheet(const Theme &theme, const std::optional<Incident> &incide
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPastePauseMsecs);
     connect(&m_pause, &QTimer::timeout, this, &PasteSheet::startReading);
-    resize(1120, 640);
+    const QSize room = parent ? parent->window()->size() - QSize(2 * space::xl, 2 * space::xl) : kPasteSheet;
+    resize(kPasteSheet.boundedTo(room));
     describe();
     m_raw->setFocus();
 }
@@ -99,13 +102,21 @@ void PasteSheet::buildTable()
     m_table->setItemDelegateForColumn(PasteItemModel::Kept, new MarkDelegate(m_theme, m_table));
     layOutSheetTable(*m_table, m_theme, PasteItemModel::Text);
     m_table->setColumnWidth(PasteItemModel::Kept, m_theme.scaled(32));
-    m_table->setColumnWidth(PasteItemModel::Time, m_theme.scaled(150));
+    const QString longTime = dateTimeText(Moment::atMsecs(1'795'910'340'000), ShownZone(u"UTC"_s)); // in November
+    m_table->setColumnWidth(PasteItemModel::Time,
+                            std::max(m_theme.scaled(150),
+                                     m_table->fontMetrics().horizontalAdvance(longTime) + 3 * space::s));
     m_table->setColumnWidth(PasteItemModel::Author, m_theme.scaled(104));
     m_table->setColumnWidth(PasteItemModel::Kind, m_theme.scaled(168));
     m_table->installEventFilter(this);
     hearKeys();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PasteSheet::showSource);
     connect(m_model, &PasteItemModel::rowsChanged, this, &PasteSheet::describe);
+    connect(m_model, &PasteItemModel::rowsChanged, this, [this] {
+        const QAbstractItemView *view = m_table;
+        const int needed = std::min(view->sizeHintForColumn(PasteItemModel::Kind), m_theme.scaled(kWidestPastedKind));
+        if (needed > m_table->columnWidth(PasteItemModel::Kind)) m_table->setColumnWidth(PasteItemModel::Kind, needed);
+    });
 }
 
 void PasteSheet::buildButtons(const std::optional<Incident> &incident)

@@ -104,6 +104,19 @@ private slots:
         }
     }
 
+    void staysWithinTheWindow()
+    {
+        window().resize(1024, 680);
+        openSheet(chat());
+        const QWidget *opened = child<QPlainTextEdit>(u"pastedText"_s)->window();
+        QVERIFY(opened->width() <= window().width());
+        QVERIFY(opened->height() <= window().height());
+        const QAbstractItemView *rows = table();
+        QVERIFY(table()->columnWidth(PasteItemModel::Time) >= rows->sizeHintForColumn(PasteItemModel::Time));
+        QVERIFY(table()->columnWidth(PasteItemModel::Kind) >= rows->sizeHintForColumn(PasteItemModel::Kind));
+        QCOMPARE(table()->horizontalScrollBar()->maximum(), 0);
+    }
+
     void addsTheRowsInOneStep()
     {
         const qsizetype before = view().document()->incident().timeline.size();
