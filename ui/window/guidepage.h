@@ -16,7 +16,6 @@ class QPlainTextEdit;
 class QPushButton;
 class QProgressBar;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace nevertwice {
 
@@ -47,6 +46,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *questionPane();
@@ -55,6 +55,7 @@ private:
     void showStep(int index);
     void go(int step);
     void askNextWhy();
+    void fitAnswer();
     void keepTyped();
     QString typed() const;
     const GuideStep &step() const { return m_steps.at(m_step); }
@@ -74,7 +75,6 @@ private:
     QLabel *m_progress = nullptr;
     QLabel *m_question = nullptr;
     QLabel *m_help = nullptr;
-    QVBoxLayout *m_column = nullptr; // of the question
     QStackedWidget *m_answers = nullptr;
     QLineEdit *m_line = nullptr;
     QPlainTextEdit *m_text = nullptr;

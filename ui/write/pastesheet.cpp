@@ -103,9 +103,9 @@ void PasteSheet::buildTable()
     layOutSheetTable(*m_table, m_theme, PasteItemModel::Text);
     m_table->setColumnWidth(PasteItemModel::Kept, m_theme.scaled(32));
     const QString longTime = dateTimeText(Moment::atMsecs(1'795'910'340'000), ShownZone(u"UTC"_s)); // in November
-    m_table->setColumnWidth(PasteItemModel::Time,
-                            std::max(m_theme.scaled(150),
-                                     m_table->fontMetrics().horizontalAdvance(longTime) + 3 * space::s));
+    m_table->setColumnWidth(
+        PasteItemModel::Time,
+        std::max(m_theme.scaled(150), m_table->fontMetrics().horizontalAdvance(longTime) + 3 * space::s));
     m_table->setColumnWidth(PasteItemModel::Author, m_theme.scaled(104));
     m_table->setColumnWidth(PasteItemModel::Kind, m_theme.scaled(168));
     m_table->installEventFilter(this);

@@ -233,6 +233,43 @@ private slots:
             QVERIFY2(!label->text().contains(u"**"_s), qPrintable(label->text()));
     }
 
+    void listsGoodWhysAndActions()
+    {
+        GuidePage page(m_theme, guideExample());
+        Document document(anIncident().titled("Disk full"));
+        page.begin(&document);
+        page.show();
+        for (const GuideStep::Part part : {GuideStep::Part::Whys, GuideStep::Part::Actions}) {
+            while (guideSteps()[page.question()].part != part)
+                goOn(page, 1);
+            const auto *good = page.findChild<ProseView *>();
+            QVERIFY(good->isVisible());
+            const QString read = good->toPlainText();
+            const QStringList lines = answerTo(stepOf(part), guideExample()).split(u'\n');
+            QVERIFY2(!read.contains(u'`') && lines.size() > 1, qPrintable(read));
+            QVERIFY2(read.count(u'\n') >= lines.size() - 1, qPrintable(read));
+        }
+    }
+
+    void hasItsButtonsBelowTheFirstWhyAndRoomForTheAnswerBeside()
+    {
+        GuidePage page(m_theme, guideExample());
+        Document document(anIncident().titled("Disk full"));
+        page.resize(900, 900);
+        page.begin(&document);
+        page.show();
+        goOn(page, 1);
+        QApplication::processEvents();
+        QVERIFY2(page.findChild<ProseView *>()->width() >= 220,
+                 qPrintable(QString::number(page.findChild<ProseView *>()->width())));
+        goOn(page, 3);
+        QCOMPARE(shownLines(page).size(), 1);
+        const QLineEdit *why = shownLines(page).value(0);
+        QTRY_VERIFY(button(page, u"Next question"_s)->mapTo(&page, QPoint()).y() -
+                        why->mapTo(&page, QPoint(0, why->height())).y() <
+                    60);
+    }
+
     void pressesItsButtonsWithReturn()
     {
         GuidePage page(m_theme, {});
