@@ -92,11 +92,29 @@ void writeValue(QByteArray &out, const QJsonValue &value)
 // What stands in a document beside the fields, in alphabetical order.
 using Computed = std::span<const std::pair<QLatin1String, QJsonValue>>;
 
+// Where the fields of a value lie, in the order they are visited.
+struct FieldPlaces
+{
+    QVarLengthArray<const void *, 48> places;
+
+    void text(const char *key, const QString &value) { field(key, value); }
+    void label(const char *key, const QString &value) { field(key, value); }
+    template <typename T> void field(const char *, const T &value) { places.append(&value); }
+    bool rest(const QJsonObject &) { return true; }
+};
+
+// What was written of an earlier state: fields that are as they were then are taken over.
+struct Earlier
+{
+    const FieldPlaces &fields;
+    const CanonicalForm &form;
+};
+
 class CanonicalWriter
 {
 public:
-    explicit CanonicalWriter(QByteArray &out, Computed computed = {})
-        : m_out(out), m_computed(computed), m_begin(out.size())
+    explicit CanonicalWriter(QByteArray &out, Computed computed = {}, const Earlier *earlier = nullptr)
+        : m_out(out), m_computed(computed), m_earlier(earlier), m_begin(out.size())
     {
     }
 
@@ -104,6 +122,7 @@ public:
     void label(const char *key, const QString &value)
     {
         begin(QLatin1String(key));
+        if (tookOver(value)) return;
         value.isEmpty() ? void(m_out += "null") : writeText(m_out, value);
     }
     void amount(const char *key, const QJsonValue &value)
@@ -115,7 +134,7 @@ public:
     template <typename T> void field(const char *key, const T &value)
     {
         begin(QLatin1String(key));
-        write(value);
+        if (!tookOver(value)) write(value);
     }
     bool rest(const QJsonObject &extra)
     {
@@ -140,6 +159,14 @@ public:
         m_out += '}';
         if (!m_isInOrder) putInOrder();
     }
+    // Where the keys with their values begin, and the last one ends; none where they were put in order afterwards.
+    QList<qsizetype> begins() const
+    {
+        if (!m_isInOrder || m_begins.isEmpty()) return {};
+        QList<qsizetype> all(m_begins.begin(), m_begins.end());
+        all.append(m_out.size());
+        return all;
+    }
 
 private:
     // A key and its value, as they were written.
@@ -150,6 +177,29 @@ private:
         qsizetype at = 0;
         qsizetype index = 0; // which one it was
     };
+
+    // The value of the piece just begun, as it was written of the earlier state, where it has not changed since.
+    template <typename T> bool tookOver(const T &value)
+    {
+        if (!m_earlier) return false;
+        const void *const was = m_earlier->fields.places[m_field++];
+        if (!isThatOf(*static_cast<const T *>(was), value)) return false;
+        const qsizetype piece = m_pieces.size() - 1;
+        const qsizetype from = m_earlier->form.begins[piece] + (m_out.size() - m_begins.back());
+        m_out.append(m_earlier->form.bytes.constData() + from, m_earlier->form.begins[piece + 1] - 1 - from);
+        return true;
+    }
+
+    // Whether two texts or lists are one in memory. What is merely equal may be written differently: 0 and -0, say.
+    static bool isThatOf(const QString &a, const QString &b)
+    {
+        return a.constData() == b.constData() && a.size() == b.size();
+    }
+    template <typename T> static bool isThatOf(const QList<T> &a, const QList<T> &b)
+    {
+        return a.constData() == b.constData() && a.size() == b.size();
+    }
+    template <typename T> static bool isThatOf(const T &, const T &) { return false; }
 
     void begin(QLatin1String key)
     {
@@ -257,6 +307,8 @@ private:
 
     QByteArray &m_out;
     Computed m_computed;
+    const Earlier *const m_earlier;
+    qsizetype m_field = 0; // of those the earlier state has, too
     const qsizetype m_begin;
     QVarLengthArray<Piece, 48> m_pieces;
     QVarLengthArray<qsizetype, 48> m_begins; // of the pieces, in the order they were written
@@ -271,20 +323,30 @@ QByteArray canonicalBytes(const QJsonObject &document)
     return QJsonDocument(document).toJson(QJsonDocument::Compact);
 }
 
-QByteArray canonicalBytes(const Incident &incident, QByteArray memory)
+CanonicalForm canonicalForm(const Incident &incident, QByteArray memory, const Incident *before,
+                            const CanonicalForm &formBefore)
 {
-    QByteArray bytes = std::move(memory);
-    bytes.reserve(kUsualSize);
-    bytes.resize(0);
+    CanonicalForm form{std::move(memory), {}};
+    form.bytes.reserve(kUsualSize);
+    form.bytes.resize(0);
     const std::optional<double> minutes = durationMinutes(incident);
     const std::pair<QLatin1String, QJsonValue> computed[] = {
         {"duration_minutes"_L1, minutes ? QJsonValue(*minutes) : QJsonValue()},
         {"format"_L1, QLatin1String(kIncidentFormat)},
         {"version"_L1, kDocumentVersion}};
-    CanonicalWriter writer(bytes, computed);
+    FieldPlaces fields;
+    if (before && !formBefore.begins.isEmpty()) visitFields(fields, *before);
+    const Earlier earlier{fields, formBefore};
+    CanonicalWriter writer(form.bytes, computed, fields.places.isEmpty() ? nullptr : &earlier);
     visitFields(writer, incident);
     writer.finish();
-    return bytes;
+    form.begins = writer.begins();
+    return form;
+}
+
+QByteArray canonicalBytes(const Incident &incident, QByteArray memory)
+{
+    return canonicalForm(incident, std::move(memory)).bytes;
 }
 
 } // namespace nevertwice

@@ -23,6 +23,16 @@ Result<Incident> fromDocument(const QJsonObject &document);
 QByteArray canonicalBytes(const QJsonObject &document);
 QByteArray canonicalBytes(const Incident &incident, QByteArray memory = {});
 
+// The same bytes, and where the keys in them begin. An edit leaves most fields as they were: with the state before and
+// its form, these are copied and not written again.
+struct CanonicalForm
+{
+    QByteArray bytes;
+    QList<qsizetype> begins; // and the end of the last one; none where the incident has keys this version does not know
+};
+CanonicalForm canonicalForm(const Incident &incident, QByteArray memory = {}, const Incident *before = nullptr,
+                            const CanonicalForm &formBefore = {});
+
 // An edit touches a key or two of a document: these read and write those alone and leave the rest as it is. The results
 // are those of reading and writing all. Precondition: areKeysOfADocument(keys), top-level keys this version knows.
 bool areKeysOfADocument(const QStringList &keys);

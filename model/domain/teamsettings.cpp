@@ -3,8 +3,10 @@
 #include "model/domain/exactnumber.h"
 
 #include <QJsonArray>
+#include <QLocale>
 
 #include <array>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -115,6 +117,20 @@ QList<OwnField> ownFields(const QJsonObject &custom, const QList<CustomField> &d
     for (const QString &key : QStringList(left))
         add(key, key, CustomField::Sort::Text);
     return fields;
+}
+
+QString textOfOwnFields(const QJsonObject &custom)
+{
+    constexpr qint64 none = std::numeric_limits<qint64>::min();
+    QStringList lines;
+    for (const OwnField &field : ownFields(custom, {})) {
+        if (field.value.isString()) lines.append(field.value.toString());
+        if (!field.value.isDouble()) continue;
+        const qint64 whole = field.value.toInteger(none); // a number may come back from the file as one that is whole
+        lines.append(whole != none ? QString::number(whole)
+                                   : QString::number(field.value.toDouble(), 'f', QLocale::FloatingPointShortest));
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace nevertwice

@@ -37,6 +37,9 @@ struct OwnField
 };
 // Those the team defined, in its order, then the others; none that says nothing.
 QList<OwnField> ownFields(const QJsonObject &custom, const QList<CustomField> &defined);
+// What they say, for whoever looks for words: texts, choices, days and numbers, a line for each. It follows from the
+// values alone, whatever the team defines, and is the same before and after they were kept.
+QString textOfOwnFields(const QJsonObject &custom);
 
 // What a team decided about checks ("blame-language" is an error here, "zone-missing" is off). Of those it did not
 // decide on nothing stands here: they have the level of the catalogue.

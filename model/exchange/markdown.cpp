@@ -19,6 +19,7 @@ namespace {
 // A quote is drawn as a table of one cell; a table in a table is laid out more than once, and so on.
 constexpr int kDeepestQuotes = 3;
 constexpr int kDeepestEmphasis = 32;
+constexpr int kLongestPictureName = 200; // of a picture
 // What of all tables is shown. Laying a table out costs the square of its rows.
 constexpr int kMostCellsShown = 4'000;
 constexpr int kMostRowsShown = 200;
@@ -39,8 +40,8 @@ QString htmlText(const QString &text)
 class HtmlWriter
 {
 public:
-    HtmlWriter(const MarkdownLook &look, const QString &footnotes, const LeadsSomewhere &leads)
-        : m_look(look), m_notes(footnotes), m_leads(leads)
+    HtmlWriter(const MarkdownLook &look, const QString &footnotes, const LeadsSomewhere &leads, const WhyNotShown &why)
+        : m_look(look), m_notes(footnotes), m_leads(leads), m_why(why)
     {
     }
 
@@ -341,6 +342,7 @@ private:
         const QString hash = attachmentHash(target);
         if (hash.isEmpty()) {
             startLink(target);
+            if (m_why) sayWhy(node, target);
             return true;
         }
         // Behind words it begins a line: one that does not fit into theirs would make it as high as itself.
@@ -348,8 +350,26 @@ private:
         const bool isBehindWords = before && cmark_node_get_type(before) != CMARK_NODE_LINEBREAK &&
                                    cmark_node_get_type(cmark_node_parent(node)) == CMARK_NODE_PARAGRAPH;
         if (isBehindWords) m_html += u"<br/>"_s;
-        m_html += u"<img src=\"att:%1\"/>"_s.arg(hash);
+        const QString name = nameOf(node);
+        m_html += name.isEmpty() ? u"<img src=\"att:%1\"/>"_s.arg(hash)
+                                 : u"<img src=\"att:%1\" alt=\"%2\"/>"_s.arg(hash, htmlText(name));
         return false;
+    }
+
+    static QString nameOf(cmark_node *picture)
+    {
+        QString name;
+        for (cmark_node *part = cmark_node_first_child(picture); part; part = cmark_node_next(part))
+            name += wordsOf(part) + u' ';
+        return name.left(kLongestPictureName).simplified();
+    }
+
+    // One that is called nothing has the name of its file.
+    void sayWhy(cmark_node *picture, const QString &target)
+    {
+        if (!cmark_node_first_child(picture))
+            m_html += htmlText(target.section(u'/', -1).section(u'?', 0, 0).left(kLongestPictureName));
+        m_ends.last() += u" <span style=\"color:%1\">(%2)</span>"_s.arg(m_look.quiet, htmlText(m_why(target)));
     }
 
     void startFootnote()
@@ -407,6 +427,7 @@ private:
     const MarkdownLook &m_look;
     const QString &m_notes;
     const LeadsSomewhere &m_leads;
+    const WhyNotShown &m_why;
     QString m_html;
     QStringList m_ends;
     QStringList m_emphasis;
@@ -441,11 +462,11 @@ QString markdownSheet(const MarkdownLook &look)
 }
 
 RenderedMarkdown renderMarkdown(const QString &markdown, const MarkdownLook &look, const QString &footnotes,
-                                const LeadsSomewhere &leads)
+                                const LeadsSomewhere &leads, const WhyNotShown &why)
 {
     if (const MarkdownLimit limit = limitPassed(markdown); limit != MarkdownLimit::None) return {{}, limit};
     const MarkdownNode root = parseMarkdown(markdown.toUtf8());
-    return {HtmlWriter(look, footnotes, leads).write(root.get()), MarkdownLimit::None};
+    return {HtmlWriter(look, footnotes, leads, why).write(root.get()), MarkdownLimit::None};
 }
 
 QString renderPlain(const QString &text)

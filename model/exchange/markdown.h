@@ -38,8 +38,11 @@ struct RenderedMarkdown
 // the only pictures are attachments ("att:<hash>"). Several texts in one document need names of their own for
 // footnotes. Who can open more (the manual its pages, a window attachments) lets it link to what `leads` says.
 using LeadsSomewhere = std::function<bool(const QString &target)>;
+// Why a picture that is no attachment is not shown: it stands behind what the picture is called.
+using WhyNotShown = std::function<QString(const QString &target)>;
 RenderedMarkdown renderMarkdown(const QString &markdown, const MarkdownLook &look,
-                                const QString &footnotes = QStringLiteral("fn-"), const LeadsSomewhere &leads = {});
+                                const QString &footnotes = QStringLiteral("fn-"), const LeadsSomewhere &leads = {},
+                                const WhyNotShown &why = {});
 
 // A text as it stands, in the same dress: what is shown of one that is not parsed.
 QString renderPlain(const QString &text);

@@ -113,6 +113,18 @@ protected:
                token.isWord("of");
     }
 
+    // In some countries the Arabic name of a month has two words.
+    std::optional<int> monthAt(qsizetype ahead, qsizetype &end) const
+    {
+        const TimeToken &first = peek(ahead);
+        if (!first.isWord()) return std::nullopt;
+        end = ahead + 1;
+        const auto month = monthOf(first.text);
+        if (month || !isArabic(first.text.front()) || !peek(end).isWord()) return month;
+        end = ahead + 2;
+        return monthOf(first.text + u' ' + peek(ahead + 1).text);
+    }
+
     // "14 Sep 2026", "14. September", "14th of Sep, 2026", "14-Sep-2026", "14/Sep/2026:14:05:00".
     bool readDayThenMonth()
     {
@@ -120,11 +132,12 @@ protected:
         qsizetype next = 1;
         if (isOrdinal(peek(next))) ++next;
         if (isJoin(peek(next))) ++next;
-        const auto month = peek(next).isWord() ? monthOf(peek(next).text) : std::nullopt;
+        qsizetype end = next;
+        const auto month = monthAt(next, end);
         if (!month || peek().value() < 1 || peek().value() > 31) return false;
         parts().day = int(peek().value());
         parts().month = month;
-        take(next + 1);
+        take(end);
         readYear();
         return true;
     }
@@ -132,9 +145,10 @@ protected:
     // "Sep 14, 2026", "September 14th".
     bool readMonthFirst()
     {
-        const auto month = monthOf(peek().text);
+        qsizetype next = 0;
+        const auto month = monthAt(0, next);
         if (!month) return false;
-        const qsizetype next = isJoin(peek(1)) ? 2 : 1;
+        if (isJoin(peek(next))) ++next;
         if (!peek(next).isNumber() || peek(next).size() > 2 || peek(next + 1).isMark(u':')) return false;
         if (peek(next).value() < 1 || peek(next).value() > 31) return false;
         parts().month = month;
@@ -160,8 +174,12 @@ protected:
         if (!token.isWord() || parts().day || parts().relativeDay) return false;
         if (token.isWord("now") || token.isWord("jetzt")) return setStep({}, 1, TimeParts::From::Now) && take(1);
         if (const auto turn = dayTurn(token.text)) return readTurn(*turn > 0);
-        if (token.isWord("end") || token.isWord("ende") || token.isWord("eom") || token.isWord("eow"))
+        if (token.isWord("end") || token.isWord("ende") || token.isWord("eom") || token.isWord("eow") ||
+            token.text == u"نهايه" || token.text == u"اخر")
             return readEndOf();
+        const bool isArabicBehind = peek(1).isWord() && isArabic(peek(1).text.front());
+        const auto turn = isArabicBehind ? turnBehind(peek(1).text) : std::nullopt;
+        if (turn) return readTurnBehind(*turn > 0);
         if (const auto day = relativeDay(token.text)) {
             parts().relativeDay = day;
             return take(1);
@@ -187,7 +205,20 @@ protected:
         return setStep(*unit, 1, TimeParts::From::Now) && take(2);
     }
 
-    // "end of month", "end of the week", "Ende der Woche", "eom".
+    // The same in Arabic. The coming Friday is the next to come, not that of next week.
+    bool readTurnBehind(bool isNext)
+    {
+        if (const auto day = weekdayOf(peek().text); day && !parts().weekday) {
+            parts().weekday = day;
+            if (!isNext) parts().turn = TimeParts::Turn::Last;
+            return take(2);
+        }
+        const auto unit = timeUnit(peek().text);
+        if (!unit || !isNext || m_wanted != Wanted::Day) return false;
+        return setStep(*unit, 1, TimeParts::From::Now) && take(2);
+    }
+
+    // "end of month", "end of the week", "Ende der Woche", "eom", and in Arabic.
     bool readEndOf()
     {
         if (m_wanted != Wanted::Day) return false;
@@ -200,9 +231,10 @@ protected:
                 ++next;
             unit = peek(next++).text;
         }
-        static const QSet<QString> ended{QStringLiteral("month"), QStringLiteral("monat"), QStringLiteral("monats"),
-                                         QStringLiteral("week"),  QStringLiteral("woche"), QStringLiteral("year"),
-                                         QStringLiteral("jahr"),  QStringLiteral("jahres")};
+        static const QSet<QString> ended{QStringLiteral("month"),   QStringLiteral("monat"),  QStringLiteral("monats"),
+                                         QStringLiteral("week"),    QStringLiteral("woche"),  QStringLiteral("year"),
+                                         QStringLiteral("jahr"),    QStringLiteral("jahres"), QStringLiteral("الشهر"),
+                                         QStringLiteral("الاسبوع"), QStringLiteral("السنه"),  QStringLiteral("العام")};
         if (!ended.contains(unit)) return false;
         parts().isEndOf = true;
         parts().step = timeUnit(unit);
@@ -213,7 +245,7 @@ protected:
     {
         for (const char *word : {"of", "the", "this", "der", "des", "dieser", "dieses"})
             if (token.isWord(word)) return true;
-        return false;
+        return token.text == u"هذا" || token.text == u"هذه";
     }
 };
 

@@ -15,8 +15,9 @@ namespace timeparts {
 
 bool isFiller(const QString &word)
 {
-    static const QSet<QString> words{u"at"_s,    u"on"_s,   u"the"_s, u"um"_s, u"am"_s,   u"of"_s,  u"time"_s,
-                                     u"since"_s, u"from"_s, u"von"_s, u"ab"_s, u"seit"_s, u"this"_s};
+    static const QSet<QString> words{u"at"_s, u"on"_s,   u"the"_s,   u"um"_s,   u"am"_s,
+                                     u"of"_s, u"time"_s, u"since"_s, u"from"_s, u"von"_s,
+                                     u"ab"_s, u"seit"_s, u"this"_s,  u"في"_s,   u"يوم"_s};
     return words.contains(word);
 }
 
@@ -147,7 +148,8 @@ private:
             return step && setStep(step->unit, peek(at).isMark(u'+') ? 1 : -1, TimeParts::From::Reference) &&
                    take(step->end);
         }
-        const bool isIn = peek().isWord("in");
+        const bool isIn = peek().isWord("in") || isArabicIn(peek());
+        if (isArabicIn(peek()) && peek(1).isWord()) return readArabicStep();
         const auto step = stepAt(isIn ? 1 : 0);
         if (!step || !step->isNamed) return false;
         if (isIn) return setStep(step->unit, 1, TimeParts::From::Now) && take(step->end);
@@ -157,6 +159,17 @@ private:
         if (!isBack && !direction.isWord("later") && !direction.isWord("after")) return false;
         return setStep(step->unit, isBack ? -1 : 1, isAgo ? TimeParts::From::Now : TimeParts::From::Reference) &&
                take(step->end + 1);
+    }
+
+    static bool isArabicIn(const TimeToken &token) { return token.text == u"بعد" || token.text == u"خلال"; }
+
+    // One unit, or two, without a number; and the day after tomorrow.
+    bool readArabicStep()
+    {
+        if (const auto unit = timeUnit(peek(1).text)) return setStep(*unit, 1, TimeParts::From::Now) && take(2);
+        if (relativeDay(peek(1).text) != 1 || parts().hasDate()) return false;
+        parts().relativeDay = 2;
+        return take(2);
     }
 
     // ---- zones ----

@@ -1,5 +1,7 @@
 #include "model/exchange/timetokens.h"
 
+#include "model/exchange/timewords.h"
+
 #include <algorithm>
 
 namespace nevertwice {
@@ -45,8 +47,10 @@ QChar plain(QChar c)
         return u'/';
     case 0xff0b:
         return u'+';
+    case 0x060c: // Arabic comma
+        return u',';
     default:
-        return c;
+        return plainArabic(c);
     }
 }
 
@@ -61,7 +65,7 @@ QString plainText(const QString &text)
     QString out(text.size(), Qt::Uninitialized);
     QChar *end = out.data();
     for (const QChar c : text)
-        if (!isInvisible(c)) *end++ = plain(c);
+        if (!isInvisible(c) && !isArabicSign(c)) *end++ = plain(c);
     out.truncate(end - out.constData());
     return std::move(out).trimmed();
 }

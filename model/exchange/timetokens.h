@@ -25,8 +25,8 @@ struct TimeToken
 
 struct TimeTokens
 {
-    // With hyphens, minus signs, digits and spaces of other scripts as ASCII; dashes are U+2013. The tokens stand in
-    // its letters, which therefore stay as they are as long as one of them is about.
+    // With hyphens, minus signs, digits and spaces of other scripts as ASCII; dashes are U+2013, and Arabic letters
+    // plain. The tokens stand in its letters, which therefore stay as they are as long as one of them is about.
     QString text;
     QList<TimeToken> list;
     bool hasLetterForZero = false;

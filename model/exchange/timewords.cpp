@@ -18,17 +18,26 @@ constexpr qint64 kDayMsecs = 24 * kHourMsecs;
 
 using NameOf = QString (QLocale::*)(int, QLocale::FormatType) const;
 
+QString inPlainArabic(QString word)
+{
+    word.removeIf(isArabicSign);
+    for (QChar &c : word)
+        c = plainArabic(c);
+    return word;
+}
+
 QHash<QString, int> namesIn(const QList<QLocale> &locales, int count, NameOf nameOf)
 {
     QHash<QString, int> names;
     for (const QLocale &locale : locales)
         for (int number = 1; number <= count; ++number)
             for (const QLocale::FormatType format : {QLocale::LongFormat, QLocale::ShortFormat}) {
-                QString name = (locale.*nameOf)(number, format).toLower();
+                QString name = (locale.*nameOf)(number, format).toLower().simplified();
                 while (name.endsWith(u'.'))
                     name.chop(1);
                 // What two languages share means what it means in the first of them.
-                if (!name.isEmpty() && !names.contains(name)) names.insert(name, number);
+                for (const QString &written : {name, inPlainArabic(name)})
+                    if (!written.isEmpty() && !names.contains(written)) names.insert(written, number);
             }
     return names;
 }
@@ -36,8 +45,12 @@ QHash<QString, int> namesIn(const QList<QLocale> &locales, int count, NameOf nam
 const QList<QLocale> &writtenLanguages()
 {
     static const QList<QLocale> locales{
-        QLocale(QLocale::English),    QLocale(QLocale::German),  QLocale(QLocale::French), QLocale(QLocale::Spanish),
-        QLocale(QLocale::Portuguese), QLocale(QLocale::Italian), QLocale(QLocale::Dutch),  QLocale(QLocale::Swedish)};
+        QLocale(QLocale::English), QLocale(QLocale::German), QLocale(QLocale::French), QLocale(QLocale::Spanish),
+        QLocale(QLocale::Portuguese), QLocale(QLocale::Italian), QLocale(QLocale::Dutch), QLocale(QLocale::Swedish),
+        // Its countries call the months by other names; these have them all.
+        QLocale(QLocale::Arabic, QLocale::Egypt), QLocale(QLocale::Arabic, QLocale::Lebanon),
+        QLocale(QLocale::Arabic, QLocale::Algeria), QLocale(QLocale::Arabic, QLocale::Morocco),
+        QLocale(QLocale::Arabic, QLocale::Mauritania)};
     return locales;
 }
 
@@ -128,10 +141,13 @@ const QHash<QString, int> &weekdayTable()
     return days;
 }
 
-// Letters far from each other may share a place: what is there may begin so, what is not does not.
+// Letters far from each other may share a place: what is there may begin so, what is not does not. Arabic shares none
+// with Latin.
+constexpr size_t kPlacesOfLetters = 2 * 32 * 32;
 size_t placeOfLetters(QChar first, QChar second)
 {
-    return size_t(first.toLower().unicode() & 31) * 32 + (second.toLower().unicode() & 31);
+    const size_t place = size_t(first.toLower().unicode() & 31) * 32 + (second.toLower().unicode() & 31);
+    return isArabic(first) ? place + kPlacesOfLetters / 2 : place;
 }
 
 template <typename T> std::optional<T> found(const QHash<QString, T> &table, const QString &word)
@@ -141,6 +157,28 @@ template <typename T> std::optional<T> found(const QHash<QString, T> &table, con
 }
 
 } // namespace
+
+QChar plainArabic(QChar letter)
+{
+    switch (letter.unicode()) {
+    case 0x0622: // alef with madda, with hamza above and below, and alef wasla
+    case 0x0623:
+    case 0x0625:
+    case 0x0671:
+        return QChar(0x0627);
+    case 0x0629: // teh marbuta
+        return QChar(0x0647);
+    case 0x0649: // alef maksura
+        return QChar(0x064a);
+    default:
+        return letter;
+    }
+}
+
+bool isArabicSign(QChar c)
+{
+    return (c >= QChar(0x064b) && c <= QChar(0x065f)) || c == QChar(0x0670) || c == QChar(0x0640);
+}
 
 std::optional<int> monthOf(const QString &word)
 {
@@ -154,8 +192,8 @@ std::optional<int> weekdayOf(const QString &word)
 
 bool canBeginDayName(QChar first, QChar second)
 {
-    static const std::bitset<32 * 32> beginnings = [] {
-        std::bitset<32 * 32> set;
+    static const std::bitset<kPlacesOfLetters> beginnings = [] {
+        std::bitset<kPlacesOfLetters> set;
         for (const QHash<QString, int> *table : {&monthTable(), &weekdayTable()})
             for (const QString &name : table->keys())
                 if (name.size() > 1) set.set(placeOfLetters(name[0], name[1]));
@@ -166,9 +204,10 @@ bool canBeginDayName(QChar first, QChar second)
 
 std::optional<int> relativeDay(const QString &word)
 {
-    static const QHash<QString, int> days{{u"yesterday"_s, -1}, {u"today"_s, 0},     {u"tonight"_s, 0},
-                                          {u"tomorrow"_s, 1},   {u"gestern"_s, -1},  {u"heute"_s, 0},
-                                          {u"morgen"_s, 1},     {u"übermorgen"_s, 2}};
+    static const QHash<QString, int> days{
+        {u"yesterday"_s, -1}, {u"today"_s, 0},  {u"tonight"_s, 0},    {u"tomorrow"_s, 1}, {u"gestern"_s, -1},
+        {u"heute"_s, 0},      {u"morgen"_s, 1}, {u"übermorgen"_s, 2}, {u"امس"_s, -1},     {u"البارحه"_s, -1},
+        {u"اليوم"_s, 0},      {u"الليله"_s, 0}, {u"غدا"_s, 1},        {u"غد"_s, 1},       {u"الغد"_s, 1}};
     return found(days, word);
 }
 
@@ -185,12 +224,19 @@ std::optional<int> dayTurn(const QString &word)
     return found(turns, word);
 }
 
+std::optional<int> turnBehind(const QString &word)
+{
+    static const QHash<QString, int> turns{{u"القادم"_s, 1}, {u"القادمه"_s, 1}, {u"المقبل"_s, 1},  {u"المقبله"_s, 1},
+                                           {u"التالي"_s, 1}, {u"التاليه"_s, 1}, {u"الماضي"_s, -1}, {u"الماضيه"_s, -1}};
+    return found(turns, word);
+}
+
 std::optional<TimeUnit> timeUnit(const QString &word)
 {
     static const QHash<QString, TimeUnit> units = [] {
         QHash<QString, TimeUnit> table;
         const auto add = [&](const char *words, TimeUnit unit) {
-            for (const QString &name : QString::fromLatin1(words).split(u' '))
+            for (const QString &name : QString::fromUtf8(words).split(u' '))
                 table.insert(name, unit);
         };
         add("s sec secs second seconds sek sekunde sekunden", {kSecondMsecs, 0});
@@ -200,6 +246,14 @@ std::optional<TimeUnit> timeUnit(const QString &word)
         add("w wk wks week weeks woche wochen", {7 * kDayMsecs, 0});
         add("mo month months monat monate monaten monats", {0, 1});
         add("y yr year years jahr jahre jahren jahres", {0, 12});
+        add("يوم يوما ايام", {kDayMsecs, 0});
+        add("يومين يومان", {2 * kDayMsecs, 0});
+        add("اسبوع اسبوعا اسابيع الاسبوع", {7 * kDayMsecs, 0});
+        add("اسبوعين اسبوعان", {14 * kDayMsecs, 0});
+        add("شهر شهرا اشهر شهور الشهر", {0, 1});
+        add("شهرين شهران", {0, 2});
+        add("سنه سنوات السنه عام عاما اعوام العام", {0, 12});
+        add("سنتين عامين", {0, 24});
         return table;
     }();
     return found(units, word);

@@ -7,12 +7,23 @@
 
 namespace nevertwice {
 
-// The words of dates and times. All are looked up in lower case, without a dot at the end.
+// The words of dates and times. All are looked up in lower case, without a dot at the end; those of Arabic in letters
+// that plainArabic() gave, months and weekdays as they are written, too.
+
+// Letters of which people write one for the other (an alef with its hamza or without), as one of them.
+QChar plainArabic(QChar letter);
+// Signs that are added to Arabic letters and change no word.
+bool isArabicSign(QChar c);
+inline bool isArabic(QChar c)
+{
+    return c >= QChar(0x0600) && c <= QChar(0x06ff);
+}
 
 std::optional<int> monthOf(const QString &word);     // 1 to 12: English, and the languages people write incidents in
 std::optional<int> weekdayOf(const QString &word);   // 1 (Monday) to 7
 std::optional<int> relativeDay(const QString &word); // "yesterday" is -1
 std::optional<int> dayTurn(const QString &word);     // "next" is 1, "last" is -1
+std::optional<int> turnBehind(const QString &word);  // the same in Arabic, where it stands behind its day
 // Whether a month or a weekday may begin with these two letters: most words do not, which is seen without looking them
 // up.
 bool canBeginDayName(QChar first, QChar second);

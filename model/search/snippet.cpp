@@ -1,5 +1,6 @@
 #include "model/search/snippet.h"
 
+#include "model/domain/teamsettings.h"
 #include "model/search/words.h"
 
 #include <QSet>
@@ -79,6 +80,7 @@ QList<PlacedText> textsOf(const Incident &i)
         addRow("questions", question.uuid, "text", question.text);
     add("services", i.services.join(u", "_s));
     add("tags", i.tags.join(u", "_s));
+    add("custom", textOfOwnFields(i.custom));
     for (const Person &person : i.people)
         addRow("people", person.uuid, "name", person.name);
     for (const Attachment &attachment : i.attachments)

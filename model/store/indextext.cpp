@@ -1,5 +1,6 @@
 #include "model/store/indextext.h"
 
+#include "model/domain/teamsettings.h"
 #include "model/search/words.h"
 
 #include <algorithm>
@@ -75,7 +76,7 @@ QString cutForIndex(const QString &text)
     return out;
 }
 
-IndexText bodyIndexText(const Incident &i)
+IndexText bodyIndexText(const Incident &i, int version)
 {
     IndexText text;
     text[IndexColumn::Title] = i.title;
@@ -90,6 +91,7 @@ IndexText bodyIndexText(const Incident &i)
         addLine(body, question.text);
     for (const CauseLink &cause : i.causes)
         addLine(body, cause.title);
+    if (version > 1) addLine(body, textOfOwnFields(i.custom));
     QString &actions = text[IndexColumn::Actions];
     QString &names = text[IndexColumn::Names];
     for (const Action &action : i.actions) {
@@ -113,8 +115,8 @@ bool haveSameBodyText(const Incident &a, const Incident &b)
 {
     const auto read = [](const Incident &i) {
         return std::tie(i.title, i.summary, i.impact.text, i.trigger, i.detection, i.rootCause, i.resolution, i.lessons,
-                        i.otherSections, i.questions, i.causes, i.actions, i.ref, i.severityAsWritten, i.services,
-                        i.tags, i.people, i.attachments);
+                        i.otherSections, i.questions, i.causes, i.custom, i.actions, i.ref, i.severityAsWritten,
+                        i.services, i.tags, i.people, i.attachments);
     };
     return read(a) == read(b);
 }

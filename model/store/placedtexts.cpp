@@ -1,5 +1,10 @@
 #include "model/store/placedtexts.h"
 
+#include "model/domain/teamsettings.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -93,6 +98,18 @@ Result<bool> servicesAndTags(Database &database, IncidentId id, const Wants &wan
            wantsMore({"tags", std::nullopt, nullptr, tags.join(u", "_s)});
 }
 
+Result<bool> fieldsOfTheTeam(Database &database, IncidentId id, const Wants &wantsMore)
+{
+    Statement query = database.statement(
+        "select case when json_valid(detail) then case json_type(detail, '$.custom') when 'object' then "
+        "json_extract(detail, '$.custom') end end from incident_text where incident_id = ?");
+    auto found = query.bind(id.value).step();
+    if (!found) return found;
+    if (!*found || query.isNull(0)) return true;
+    const QJsonObject custom = QJsonDocument::fromJson(query.blob(0)).object();
+    return wantsMore({"custom", std::nullopt, nullptr, textOfOwnFields(custom)});
+}
+
 } // namespace
 
 Result<void> eachPlacedText(Database &database, IncidentId id, const Wants &wantsMore)
@@ -102,6 +119,7 @@ Result<void> eachPlacedText(Database &database, IncidentId id, const Wants &want
     for (const RowsOfTexts &of : kBeforeWords)
         if (more && *more) more = rows(database, id, of, wantsMore);
     if (more && *more) more = servicesAndTags(database, id, wantsMore);
+    if (more && *more) more = fieldsOfTheTeam(database, id, wantsMore);
     for (const RowsOfTexts &of : kAfterWords)
         if (more && *more) more = rows(database, id, of, wantsMore);
     if (!more) return more.error();

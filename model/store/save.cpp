@@ -22,6 +22,14 @@ Error movedAway()
             u"Save a copy elsewhere, then open the file again."_s};
 }
 
+Error spoilt()
+{
+    return {Error::Kind::Damaged,
+            {},
+            u"what the file holds of it is not what was saved"_s,
+            u"Rescue what can be rescued into a new file, or open a backup."_s};
+}
+
 // The number in "INC-12", or 0. Refs are the same in capitals and small letters.
 qint64 numberOf(const QString &ref)
 {
@@ -51,9 +59,9 @@ Prepared preparedFrom(const QByteArray &body)
 
 } // namespace
 
-Prepared prepared(const Incident &incident, QByteArray memory)
+Prepared prepared(const Incident &incident)
 {
-    return preparedFrom(canonicalBytes(incident, std::move(memory)));
+    return preparedFrom(canonicalBytes(incident));
 }
 
 // What was remembered of the state before is true only as long as every save was finished.
@@ -225,6 +233,12 @@ Result<void> Save::passNumbersOf(const QStringList &refs)
     return m_database.statement("update workspace set next_number = max(next_number, ?)").bind(highest + 1).run();
 }
 
+bool Save::isLastSaved(const StoredIncident &stored) const
+{
+    const SavedState *last = m_workspace.m_lastSaved.get();
+    return last && last->stored.id == stored.id && last->stored.version == stored.version;
+}
+
 Result<void> Save::put(const StoredIncident *before, StoredIncident &after, Prepared &ready)
 {
     const Incident &incident = after.incident;
@@ -244,11 +258,10 @@ Result<void> Save::put(const StoredIncident *before, StoredIncident &after, Prep
         return written.error();
     if (auto recorded = record(RevisionKind::Incident, incident.uuid, after.version, ready); !recorded)
         return recorded.error();
-    const SavedState *last = m_workspace.m_lastSaved.get();
-    const bool isLast = before && last && last->stored.id == before->id && last->stored.version == before->version;
     m_changes.incidents.insert(incident.uuid);
     if (!before && ready.parts[0]) return m_index.addCounted(after, ready.parts);
-    return m_index.update(before, &after, isLast ? last->parts : IndexParts(), ready.parts);
+    const bool isLast = before && isLastSaved(*before);
+    return m_index.update(before, &after, isLast ? m_workspace.m_lastSaved->parts : IndexParts(), ready.parts);
 }
 
 Result<Commit> Save::write(const StoredIncident *before, StoredIncident after)
@@ -266,12 +279,21 @@ Result<Commit> Save::write(const StoredIncident *before, StoredIncident after)
     }
     // Kept from one save to the next: to be given new pages by the system takes longer than to fill them.
     thread_local QByteArray memory;
-    Prepared ready = prepared(incident, std::move(memory));
+    thread_local QByteArray memoryBefore;
+    CanonicalForm formBefore;
+    if (before && !isLastSaved(*before)) {
+        formBefore = canonicalForm(before->incident, std::move(memoryBefore));
+        // A save would seal what the disk spoilt, and nobody could tell any more.
+        if (sha256(formBefore.bytes) != before->digest) return spoilt();
+    }
+    Prepared ready = preparedFrom(
+        canonicalForm(incident, std::move(memory), before ? &before->incident : nullptr, formBefore).bytes);
     if (auto done = put(before, after, ready); !done) return done.error();
     if (auto same = readBack(before, after); !same) return same.error();
     const Commit commit{incident.uuid, incident.ref, after.version, {}};
     m_written = std::make_unique<SavedState>(SavedState{std::move(after), ready.parts});
     memory = std::move(ready.body);
+    memoryBefore = std::move(formBefore.bytes);
     return commit;
 }
 

@@ -17,7 +17,7 @@ struct Prepared
     QString detail;   // null where the tables make it
     IndexParts parts; // whose words are counted elsewhere; null where the index makes them
 };
-Prepared prepared(const Incident &incident, QByteArray memory = {});
+Prepared prepared(const Incident &incident);
 
 // What was saved last, so that the next edit of the same incident, a moment later as a rule, need not read it again.
 struct SavedState
@@ -76,6 +76,7 @@ private:
     Result<void> putBack(StoredCause &stored);
     Result<void> enterNames(const Incident *before, const Incident &after);
     Result<void> enterOnce(DirectoryKind kind, const QString &name);
+    bool isLastSaved(const StoredIncident &stored) const;
     Result<void> put(const StoredIncident *before, StoredIncident &after, Prepared &ready);
     Result<void> record(RevisionKind kind, const QUuid &subject, int version, const Prepared &ready);
     Result<void> readBack(const StoredIncident *before, const StoredIncident &written);

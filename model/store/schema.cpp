@@ -1,5 +1,7 @@
 #include "model/store/schema.h"
 
+#include "model/store/indextext.h"
+
 #include <QDir>
 #include <QFile>
 

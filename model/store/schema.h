@@ -11,8 +11,6 @@ namespace nevertwice {
 int knownSchema();
 // The oldest schema whose programs can still read what this one writes.
 inline constexpr int kMinReader = 1;
-// How texts are cut into words. Raise it when that changes: older files are then indexed anew.
-inline constexpr int kIndexVersion = 1;
 
 // Brings the file from its schema to this one, each step a transaction of its own.
 Result<void> migrate(Database &database, int schema = knownSchema());

@@ -1,5 +1,7 @@
 #include "model/store/searchindex.h"
 
+#include "model/domain/teamsettings.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -365,9 +367,28 @@ Result<void> SearchIndex::update(const StoredIncident *before, const StoredIncid
     if (before && before->deletedAt.isKnown()) before = nullptr;
     if (after && after->deletedAt.isKnown()) after = nullptr;
     if (!before && !after) return {};
+    if (before)
+        if (auto renewed = renewBody(*before); !renewed) return renewed;
     for (const int kind : {BodyPart, TimelinePart})
         if (auto done = updatePart(before, after, kind, known[size_t(kind)], made[size_t(kind)]); !done) return done;
     return updateAttachments(before, after);
+}
+
+// Where the index still holds the body as an older version made it, it is put in as this one would have.
+Result<void> SearchIndex::renewBody(const StoredIncident &stored)
+{
+    if (textOfOwnFields(stored.incident.custom).isEmpty()) return {}; // then the versions do not differ
+    const IndexText old = bodyIndexText(stored.incident, 1);
+    const qint64 doc = stored.slot * kPartsPerSlot + BodyPart;
+    Statement held = m_database.statement(
+        "select digest from part where doc = ? and not exists (select 1 from index_queue q "
+        "where q.incident_id = part.incident_id and q.kind = 0)"); // one that waits says itself what is held of it
+    auto found = held.bind(doc).step();
+    if (!found) return found.error();
+    if (!*found || held.integer(0) != digestOfText(old)) return {};
+    held.reset();
+    if (auto done = removeAlone(doc, old); !done) return done;
+    return putAlone(stored.id, BodyPart, {}, doc, bodyIndexText(stored.incident));
 }
 
 Result<void> SearchIndex::addCounted(const StoredIncident &incident, const IndexParts &parts)
@@ -417,6 +438,10 @@ Result<bool> SearchIndex::indexNext(Statement &query)
 
     auto stored = readStoredIncident(m_database, id);
     if (!stored) return stored.error();
+    if (kind == OldBodyPart) {
+        if (auto renewed = renewBody(*stored); !renewed) return renewed.error();
+        return dequeue(id, kind, attachment);
+    }
     auto held = docOf(id, kind, attachment);
     if (!held) return held.error();
     if (*held && !oldText.isEmpty())
@@ -438,6 +463,11 @@ Result<bool> SearchIndex::indexNext(Statement &query)
         if (doc < (stored->slot + 1) * kPartsPerSlot) // more attachments than that are found by name alone
             if (auto done = putAlone(id, kind, attachment, doc, text); !done) return done.error();
     }
+    return dequeue(id, kind, attachment);
+}
+
+Result<bool> SearchIndex::dequeue(IncidentId id, int kind, const QByteArray &attachment)
+{
     auto taken = m_database.statement("delete from index_queue where incident_id = ? and kind = ? and attachment = ?")
                      .bind(id.value, kind, attachment.isNull() ? QByteArray("") : attachment)
                      .run();
@@ -480,7 +510,8 @@ Result<void> SearchIndex::rebuild()
     }
     if (auto done = flush(); !done) return done;
     return m_database.execute("insert into search (search, rank) values ('hashsize', 1048576);"
-                              "update workspace set index_unordered = 0");
+                              "update workspace set index_unordered = 0, index_version = " +
+                              QByteArray::number(kIndexVersion));
 }
 
 // Every word that is looked for is looked for in every segment. While somebody saves, FTS5 puts four of a size
@@ -496,6 +527,24 @@ Result<bool> SearchIndex::mergeSome()
     if (auto merged = m_database.execute(kMergePiece); !merged) return merged.error();
     // The list of segments is written in any case.
     return sqlite3_total_changes(m_database.handle()) - before > 1;
+}
+
+// Which bodies that are is told by one look at all incidents; they are read when their turn comes.
+Result<void> queueOldIndex(Database &database)
+{
+    auto version = database.scalar("select index_version from workspace");
+    const bool isKnown = version && *version > 0; // whoever reads a damaged file says so
+    if (!isKnown || *version >= kIndexVersion) return {};
+    auto transaction = Transaction::begin(database);
+    if (!transaction) return transaction.error();
+    auto queued = database.execute(
+        "insert or ignore into index_queue (incident_id, kind) select p.incident_id, 3 from part p "
+        "join incident_text t on t.incident_id = p.incident_id where p.kind = 0 and case when json_valid(t.detail) "
+        "then "
+        "json_type(t.detail, '$.custom') = 'object' and json_extract(t.detail, '$.custom') <> '{}' end;"
+        "update workspace set index_version = " +
+        QByteArray::number(kIndexVersion));
+    return queued ? transaction->commit() : queued;
 }
 
 } // namespace nevertwice

@@ -101,7 +101,9 @@ private:
     Result<void> updatePart(const StoredIncident *before, const StoredIncident *after, int kind,
                             std::shared_ptr<IndexPart> &known, std::shared_ptr<IndexPart> &made);
     Result<void> updateAttachments(const StoredIncident *before, const StoredIncident *after);
+    Result<void> renewBody(const StoredIncident &stored);
     Result<bool> indexNext(Statement &query);
+    Result<bool> dequeue(IncidentId id, int kind, const QByteArray &attachment);
     Result<void> enqueue(IncidentId id, int kind, const QByteArray &attachment, const QString &oldText);
     Result<void> put(IncidentId id, int kind, const QByteArray &attachment, qint64 doc, const IndexText &text,
                      qint64 digest);
@@ -118,8 +120,13 @@ private:
     WordCounts m_counts;
 };
 
+// Once for a file whose index an older version made: what it holds otherwise waits for its turn. Before anything is
+// saved to it; in a transaction of its own.
+Result<void> queueOldIndex(Database &database);
+
 // How the index lies in its tables, for whoever checks it.
 enum PartKind { BodyPart, TimelinePart, AttachmentPart };
+inline constexpr int OldBodyPart = 3; // in the queue: a body that may be held as an older version of the index made it
 inline constexpr qint64 kPartsPerSlot = 16; // a part is the row `slot * kPartsPerSlot + kind` of `search`
 // The digest a part carries.
 qint64 digestOfText(const IndexText &text);

@@ -68,6 +68,7 @@ private:
     Result<void> attachments(const StoredIncident &stored);
     Result<std::optional<Held>> held(IncidentId id, int kind, const QByteArray &attachment);
     Result<std::optional<IndexText>> waiting(IncidentId id, int kind, const QByteArray &attachment);
+    Result<bool> mayBeOld(IncidentId id);
     Result<void> count(const IndexText &text);
     Result<void> compareWords();
 
@@ -96,6 +97,15 @@ Result<std::optional<IndexText>> Parts::waiting(IncidentId id, int kind, const Q
     if (!found) return found.error();
     if (!*found) return std::optional<IndexText>();
     return std::optional(query.isNull(0) ? IndexText() : queuedText(query.blob(0)));
+}
+
+// Whether the body may be held as an older version of the index made it.
+Result<bool> Parts::mayBeOld(IncidentId id)
+{
+    Statement query = m_database.statement("select index_version < ?1 or exists (select 1 from index_queue where "
+                                           "incident_id = ?2 and kind = ?3) from workspace");
+    auto found = query.bind(kIndexVersion, id.value, OldBodyPart).step();
+    return found ? Result<bool>(*found && query.integer(0) != 0) : found;
 }
 
 Result<void> Parts::count(const IndexText &text)
@@ -143,7 +153,16 @@ Result<void> Parts::incident(IncidentId id)
 {
     auto stored = readStoredIncident(m_database, id);
     if (!stored) return {}; // has been told already
-    if (auto done = part(*stored, BodyPart, "", bodyIndexText(stored->incident)); !done) return done;
+    IndexText body = bodyIndexText(stored->incident);
+    if (!stored->incident.custom.isEmpty()) {
+        auto isOld = mayBeOld(id);
+        if (!isOld) return isOld.error();
+        const IndexText old = bodyIndexText(stored->incident, 1);
+        auto there = held(id, BodyPart, "");
+        if (!there) return there.error();
+        if (*isOld && *there && (*there)->digest == digestOfText(old)) body = old;
+    }
+    if (auto done = part(*stored, BodyPart, "", body); !done) return done;
     if (auto done = part(*stored, TimelinePart, "", timelineIndexText(stored->incident)); !done) return done;
     return attachments(*stored);
 }

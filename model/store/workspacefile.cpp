@@ -3,6 +3,7 @@
 #include "model/store/backupdraft.h"
 #include "model/store/backupfolder.h"
 #include "model/store/schema.h"
+#include "model/store/searchindex.h"
 
 #include <QDir>
 #include <QFile>
@@ -334,6 +335,7 @@ Result<WorkspaceFile> reopenWorkspaceFile(const QString &path, const BackupPlace
     if (auto copied = backUpBeforeMigrating(**database, backups); !copied) return copied.error();
     if (auto migrated = migrate(**database); !migrated) return migrated.error();
     (*database)->setPatience(Database::kPatience);
+    if (auto queued = queueOldIndex(**database); !queued) return queued.error();
     return WorkspaceFile{*std::move(database), std::nullopt, place};
 }
 

@@ -4815,7 +4815,7 @@ d</source>
     </message>
 </context>
 <context>
-    <name>Trouble</name>
+    <name>ErrorWords</name>
     <message>
         <source>There is nothing of that name.</source>
         <translation>لا شيء بهذا الاسم.</translation>
@@ -5056,7 +5056,7 @@ d</source>
     </message>
     <message>
         <source>next friday, +2w</source>
-        <translation>next friday, +2w</translation>
+        <translation>الجمعة القادمة، بعد أسبوعين</translation>
     </message>
     <message>
         <source>Status</source>
@@ -13734,7 +13734,7 @@ Close all the same?</source>
     </message>
     <message>
         <source>No date yet. Write 2026-12-01, next friday or +2w.</source>
-        <translation>لا تاريخ بعد. اكتب ‎2026-12-01 أو next friday أو ‎+2w‎.</translation>
+        <translation>لا تاريخ بعد. اكتب ‎2026-12-01 أو الجمعة القادمة أو بعد أسبوعين.</translation>
     </message>
     <message>
         <source>No time yet. Write 14:05, +12m, yesterday 23:50 or 2026-09-14 14:05 CEST.</source>

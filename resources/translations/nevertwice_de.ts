@@ -4767,7 +4767,7 @@ d</translation>
     </message>
 </context>
 <context>
-    <name>Trouble</name>
+    <name>ErrorWords</name>
     <message>
         <source>There is nothing of that name.</source>
         <translation>Unter diesem Namen gibt es nichts.</translation>

@@ -10,46 +10,46 @@ namespace nevertwice {
 
 namespace {
 
-struct Trouble
+struct ErrorWords
 {
-    Q_DECLARE_TR_FUNCTIONS(Trouble)
+    Q_DECLARE_TR_FUNCTIONS(ErrorWords)
 };
 
 QString commonReason(Error::Kind kind)
 {
     switch (kind) {
     case Error::Kind::NotFound:
-        return Trouble::tr("There is nothing of that name.");
+        return ErrorWords::tr("There is nothing of that name.");
     case Error::Kind::Invalid:
-        return Trouble::tr("It is not what it should be.");
+        return ErrorWords::tr("It is not what it should be.");
     case Error::Kind::Usage:
-        return Trouble::tr("This cannot be done here.");
+        return ErrorWords::tr("This cannot be done here.");
     case Error::Kind::Conflict:
-        return Trouble::tr("Somebody else changed the same thing.");
+        return ErrorWords::tr("Somebody else changed the same thing.");
     case Error::Kind::Busy:
-        return Trouble::tr("Another program holds the file.");
+        return ErrorWords::tr("Another program holds the file.");
     case Error::Kind::Full:
-        return Trouble::tr("The disk is full.");
+        return ErrorWords::tr("The disk is full.");
     case Error::Kind::ReadOnly:
-        return Trouble::tr("The file may be read, not written.");
+        return ErrorWords::tr("The file may be read, not written.");
     case Error::Kind::Moved:
-        return Trouble::tr("The file is no longer where it was opened.");
+        return ErrorWords::tr("The file is no longer where it was opened.");
     case Error::Kind::Damaged:
-        return Trouble::tr("The file is damaged.");
+        return ErrorWords::tr("The file is damaged.");
     case Error::Kind::TooNew:
-        return Trouble::tr("The file was made by a newer version.");
+        return ErrorWords::tr("The file was made by a newer version.");
     case Error::Kind::TooLarge:
-        return Trouble::tr("It is too large.");
+        return ErrorWords::tr("It is too large.");
     case Error::Kind::Io:
-        return Trouble::tr("Reading or writing failed.");
+        return ErrorWords::tr("Reading or writing failed.");
     case Error::Kind::Unknown:
-        return Trouble::tr("It is not known whether the last change was saved.");
+        return ErrorWords::tr("It is not known whether the last change was saved.");
     case Error::Kind::Unconfirmed:
-        return Trouble::tr("It is much at once, and nobody has confirmed it.");
+        return ErrorWords::tr("It is much at once, and nobody has confirmed it.");
     case Error::Kind::Cancelled:
-        return Trouble::tr("It was stopped.");
+        return ErrorWords::tr("It was stopped.");
     case Error::Kind::Unsupported:
-        return Trouble::tr("This version cannot do that.");
+        return ErrorWords::tr("This version cannot do that.");
     }
     return {};
 }
@@ -59,33 +59,33 @@ QString commonAdvice(Error::Kind kind)
 {
     switch (kind) {
     case Error::Kind::NotFound:
-        return Trouble::tr("Check the name, or open another file.");
+        return ErrorWords::tr("Check the name, or open another file.");
     case Error::Kind::Invalid:
-        return Trouble::tr("Choose another file.");
+        return ErrorWords::tr("Choose another file.");
     case Error::Kind::Usage:
         return {};
     case Error::Kind::Conflict:
-        return Trouble::tr("Look at both versions and choose.");
+        return ErrorWords::tr("Look at both versions and choose.");
     case Error::Kind::Busy:
-        return Trouble::tr("Try again in a moment.");
+        return ErrorWords::tr("Try again in a moment.");
     case Error::Kind::Full:
-        return Trouble::tr("Free some space, then try again.");
+        return ErrorWords::tr("Free some space, then try again.");
     case Error::Kind::ReadOnly:
-        return Trouble::tr("Change its permissions, or work on a copy.");
+        return ErrorWords::tr("Change its permissions, or work on a copy.");
     case Error::Kind::Moved:
-        return Trouble::tr("Put it back, or open it at its new place.");
+        return ErrorWords::tr("Put it back, or open it at its new place.");
     case Error::Kind::Damaged:
-        return Trouble::tr("Keep the file as it is and open a backup.");
+        return ErrorWords::tr("Keep the file as it is and open a backup.");
     case Error::Kind::TooNew:
-        return Trouble::tr("Update Nevertwice, or open it for reading only.");
+        return ErrorWords::tr("Update Nevertwice, or open it for reading only.");
     case Error::Kind::TooLarge:
-        return Trouble::tr("Divide it into smaller parts.");
+        return ErrorWords::tr("Divide it into smaller parts.");
     case Error::Kind::Io:
-        return Trouble::tr("Check the disk and its permissions, then try again.");
+        return ErrorWords::tr("Check the disk and its permissions, then try again.");
     case Error::Kind::Unknown:
-        return Trouble::tr("Open the file again to see.");
+        return ErrorWords::tr("Open the file again to see.");
     case Error::Kind::Unconfirmed:
-        return Trouble::tr("Say how many are meant.");
+        return ErrorWords::tr("Say how many are meant.");
     case Error::Kind::Cancelled:
         return {};
     case Error::Kind::Unsupported:
@@ -115,22 +115,22 @@ QString adviceFor(const Error &error)
     if (advice.isEmpty()) return commonAdvice(error.kind);
     const QString said = asSentence(engineText(advice));
     const QString common = error.advice.startsWith(u' ') ? commonAdvice(error.kind) : QString();
-    return common.isEmpty() ? said : Trouble::tr("%1 %2", "sentence, advice").arg(common, said);
+    return common.isEmpty() ? said : ErrorWords::tr("%1 %2", "sentence, advice").arg(common, said);
 }
 
 } // namespace
 
 QString ErrorText::sentence() const
 {
-    QString text = Trouble::tr("%1: %2", "what was tried: why it failed").arg(headline, reason);
-    if (!advice.isEmpty()) text = Trouble::tr("%1 %2", "sentence, advice").arg(text, advice);
+    QString text = ErrorWords::tr("%1: %2", "what was tried: why it failed").arg(headline, reason);
+    if (!advice.isEmpty()) text = ErrorWords::tr("%1 %2", "sentence, advice").arg(text, advice);
     return text;
 }
 
 ErrorText errorText(const Error &error)
 {
-    const QString tried = error.attempt.isEmpty() ? Trouble::tr("do that") : engineText(error.attempt);
-    return {Trouble::tr("Cannot %1", "what was tried").arg(tried),
+    const QString tried = error.attempt.isEmpty() ? ErrorWords::tr("do that") : engineText(error.attempt);
+    return {ErrorWords::tr("Cannot %1", "what was tried").arg(tried),
             error.reason.isEmpty() ? commonReason(error.kind) : asSentence(engineText(error.reason)), adviceFor(error)};
 }
 

@@ -31,6 +31,7 @@ public:
             {u"questions"_s, QT_TRANSLATE_NOOP("PlaceNames", "Question")},
             {u"services"_s, QT_TRANSLATE_NOOP("PlaceNames", "Services")},
             {u"tags"_s, QT_TRANSLATE_NOOP("PlaceNames", "Tags")},
+            {u"custom"_s, QT_TRANSLATE_NOOP("PlaceNames", "Our fields")},
             {u"people"_s, QT_TRANSLATE_NOOP("PlaceNames", "People")},
             {u"checklist"_s, QT_TRANSLATE_NOOP("PlaceNames", "Checklist")},
             {u"attachments"_s, QT_TRANSLATE_NOOP("PlaceNames", "Attachment")},

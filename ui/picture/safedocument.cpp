@@ -14,6 +14,7 @@ namespace nevertwice {
 namespace {
 
 constexpr qint64 kMostPixels = 40'000'000;
+const QString kLack = QStringLiteral("nevertwice-lack");
 
 // Pixels only: a drawing in SVG could ask for more than itself.
 bool isPixelFormat(const QByteArray &format)
@@ -54,10 +55,11 @@ SafeDocument::SafeDocument(AttachmentBytes attachments, QObject *parent)
 QVariant SafeDocument::loadResource(int type, const QUrl &name)
 {
     QImage image;
-    if (type == ImageResource) image = picture(name);
+    const PictureLack lack = type == ImageResource ? readPicture(name, image) : PictureLack::Elsewhere;
     if (image.isNull()) {
         image = QImage(1, 1, QImage::Format_ARGB32);
         image.fill(Qt::transparent);
+        image.setText(kLack, QString::number(int(lack)));
     }
     // Kept, or it would be asked for again at every layout.
     const QVariant resource = type == ImageResource ? QVariant(image) : QVariant(QByteArray());
@@ -65,11 +67,20 @@ QVariant SafeDocument::loadResource(int type, const QUrl &name)
     return resource;
 }
 
-QImage SafeDocument::picture(const QUrl &name) const
+PictureLack SafeDocument::readPicture(const QUrl &name, QImage &picture) const
 {
     const QString hash = attachmentHash(name.toString());
-    if (hash.isEmpty() || !m_attachments) return {};
-    return decodePicture(m_attachments(hash), m_pictureWidth);
+    if (hash.isEmpty()) return PictureLack::Elsewhere;
+    const QByteArray bytes = m_attachments ? m_attachments(hash) : QByteArray();
+    if (bytes.isEmpty()) return PictureLack::Missing;
+    picture = decodePicture(bytes, m_pictureWidth);
+    return picture.isNull() ? PictureLack::Unreadable : PictureLack::None;
+}
+
+// It goes where the picture goes, from one document to the next, too.
+PictureLack SafeDocument::lackOf(const QImage &picture)
+{
+    return picture.size() == QSize(1, 1) ? PictureLack(picture.text(kLack).toInt()) : PictureLack::None;
 }
 
 } // namespace nevertwice

@@ -15,9 +15,12 @@ using AttachmentBytes = std::function<QByteArray(const QString &hash)>;
 // harm.
 QImage safePicture(const QByteArray &bytes, const QSize &most);
 
+// Why there is no picture where a text names one.
+enum class PictureLack { None, Elsewhere, Missing, Unreadable };
+
 // The one kind of document that shows formatted text of people: on the screen, on paper and in PDF. Whatever the text
 // names, nothing is read but attachments ("att:<hash>"), and of those only pictures of sizes that do no harm.
-// Everything else is a pixel that cannot be seen.
+// Everything else is a pixel that cannot be seen, and that knows why.
 class SafeDocument : public QTextDocument
 {
     Q_OBJECT
@@ -27,12 +30,13 @@ public:
 
     // Pictures that are wider are made this wide. 0: as they are.
     void setPictureWidth(int width) { m_pictureWidth = width; }
+    static PictureLack lackOf(const QImage &picture);
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
 
 private:
-    QImage picture(const QUrl &name) const;
+    PictureLack readPicture(const QUrl &name, QImage &picture) const;
 
     AttachmentBytes m_attachments;
     int m_pictureWidth = 0;

@@ -5,6 +5,7 @@
 #include "ui/kit/format.h"
 #include "ui/write/linkmenu.h"
 #include "ui/write/markdowneditor.h"
+#include "ui/write/markdownedits.h"
 #include "ui/write/markdownhighlighter.h"
 #include "ui/write/markdownspans.h"
 
@@ -142,10 +143,20 @@ void EditorLinks::offer(const QString &start, const QList<Option> &incidents)
         m_model->appendRow(item);
     }
     offered.setCompletionPrefix(start);
-    offered.popup()->setCurrentIndex(offered.completionModel()->index(0, 0));
+    offered.popup()->setCurrentIndex(offered.completionModel()->index(bestFor(start), 0));
+    if (bestFor(start) < 0) offered.popup()->clearSelection();
     QRect place = m_editor->cursorRect().translated(m_editor->viewport()->pos());
     place.setWidth(kOfferWidth);
     offered.complete(place);
+}
+
+// What Enter takes: the incident that is named already, or the likeliest. None before there is a digit: whoever did not
+// ask for one begins a line.
+int EditorLinks::bestFor(const QString &start) const
+{
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->item(row)->data(kRefRole).toString() == start) return row;
+    return start.back().isDigit() ? 0 : -1;
 }
 
 void EditorLinks::complete(const QString &ref)
@@ -164,17 +175,23 @@ bool EditorLinks::filterKey(QKeyEvent *key)
 {
     if (isFollowKey(key)) {
         key->accept();
-        follow(m_editor->textCursor().position());
-        return true;
+        const bool isBox = !m_editor->isReadOnly() && hasBox(m_editor->textCursor()); // its box is ticked by these keys
+        return follow(m_editor->textCursor().position()) || !isBox;
     }
     if (!m_completer || !m_completer->popup()->isVisible()) return false;
+    const QString chosen = m_completer->popup()->currentIndex().data(kRefRole).toString();
     switch (key->key()) {
     case Qt::Key_Tab:
         key->accept();
-        complete(m_completer->popup()->currentIndex().data(kRefRole).toString());
+        complete(chosen.isEmpty() ? m_model->item(0)->data(kRefRole).toString() : chosen);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (chosen.isEmpty() || chosen == startedReference()) { // there is nothing to take: it begins a line
+            hideOffer();
+            return false;
+        }
+        [[fallthrough]];
     case Qt::Key_Escape:
         key->ignore();
         return true;

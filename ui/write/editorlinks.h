@@ -45,6 +45,7 @@ private:
     QString startedReference() const;
     void look();
     void offer(const QString &start, const QList<Option> &incidents);
+    int bestFor(const QString &start) const; // its row; -1 for none
     void complete(const QString &ref);
 
     MarkdownEditor *m_editor;

@@ -116,6 +116,7 @@ private:
     void breakLine();
     void shiftIn();
     void shiftOut();
+    void toggleBox();
     void toggleTab();
 
     void useTheme();

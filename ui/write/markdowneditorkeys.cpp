@@ -44,6 +44,8 @@ MarkdownEditor::Command MarkdownEditor::commandFor(const QKeyEvent *event) const
                                {Qt::NoModifier, Qt::Key_Tab, &MarkdownEditor::shiftIn},
                                {Qt::ShiftModifier, Qt::Key_Backtab, &MarkdownEditor::shiftOut}};
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && modifiers == Qt::ControlModifier && hasBox(textCursor())) return &MarkdownEditor::toggleBox;
     for (const Key &key : keys)
         if (key.key == event->key() && key.modifiers == modifiers) return key.command;
     return nullptr;
@@ -152,14 +154,26 @@ void MarkdownEditor::breakLine()
 
 void MarkdownEditor::shiftIn()
 {
+    flush(); // a step of its own
     QTextCursor cursor = textCursor();
     shiftItems(cursor, nevertwice::Shift::In);
+    flush();
 }
 
 void MarkdownEditor::shiftOut()
 {
+    flush();
     QTextCursor cursor = textCursor();
     shiftItems(cursor, nevertwice::Shift::Out);
+    flush();
+}
+
+void MarkdownEditor::toggleBox()
+{
+    flush(); // a step of its own
+    QTextCursor cursor = textCursor();
+    toggleBoxes(cursor);
+    flush();
 }
 
 void MarkdownEditor::toggleTab()

@@ -8,6 +8,8 @@
 #include <QTextCursor>
 #include <QTextDocument>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
@@ -28,15 +30,21 @@ QString quoteMarkOf(const QTextBlock &block)
     return MarkdownHighlighter::isCode(block) ? QString() : pattern.match(block.text()).captured();
 }
 
-// The last item of the list that this item's own list stands in.
-std::optional<ListMark> outerMark(const QTextBlock &block, const ListMark &mark)
+// The nearest item above that stands no deeper than this.
+std::optional<ListMark> markAbove(const QTextBlock &block, qsizetype deepest)
 {
     for (QTextBlock above = block.previous(); above.isValid(); above = above.previous()) {
         const auto other = markOf(above);
         if (!other && above.text().trimmed().isEmpty()) break;
-        if (other && other->indent.size() < mark.indent.size()) return other;
+        if (other && other->indent.size() <= deepest) return other;
     }
     return {};
+}
+
+// The last item of the list that this item's own list stands in.
+std::optional<ListMark> outerMark(const QTextBlock &block, const ListMark &mark)
+{
+    return markAbove(block, mark.indent.size() - 1);
 }
 
 void selectRange(QTextCursor &cursor, int start, int end)
@@ -73,33 +81,95 @@ QTextBlock nextItem(const QTextBlock &from, const ListMark &mark)
     return {};
 }
 
+// The one that comes before it.
+QTextBlock itemBefore(const QTextBlock &from, const ListMark &mark)
+{
+    const int indent = int(mark.indent.size());
+    for (QTextBlock block = from.previous(); block.isValid(); block = block.previous()) {
+        const QString line = block.text();
+        if (line.trimmed().isEmpty() || indentOf(line) > indent) continue;
+        const auto other = markOf(block);
+        if (other && indentOf(line) == indent && other->bullet.back() == mark.bullet.back()) return block;
+        const bool goesOn =
+            !other && !MarkdownHighlighter::isCode(block) && !block.previous().text().trimmed().isEmpty();
+        if (!goesOn) break;
+    }
+    return {};
+}
+
+// Behind the old one first: a selection that begins with the number still does.
+void writeNumber(const QTextBlock &block, const ListMark &mark, qint64 number)
+{
+    QTextCursor edit(block);
+    const int start = block.position() + int(mark.indent.size());
+    const int end = start + int(mark.bullet.size()) - 1;
+    edit.setPosition(end);
+    edit.insertText(QString::number(number));
+    selectRange(edit, start, end);
+    edit.removeSelectedText();
+}
+
 // The numbers below go on from what was put in or taken out, as far as they went on before.
-void shiftNumbers(QTextBlock block, const ListMark &mark, qint64 expected, int by)
+void shiftNumbers(QTextBlock block, const ListMark &mark, qint64 expected, qint64 by)
 {
     if (mark.number() < 0) return;
     for (block = nextItem(block, mark); block.isValid(); block = nextItem(block, mark)) {
         const auto written = markOf(block);
         if (written->number() != expected++) return;
-        QTextCursor edit(block);
-        const int start = block.position() + int(written->indent.size());
-        selectRange(edit, start, start + int(written->bullet.size()) - 1);
-        edit.insertText(QString::number(written->number() + by));
+        writeNumber(block, *written, written->number() + by);
     }
 }
 
-void shiftBlock(const QTextBlock &block, Shift shift)
+// An item goes in to where the text of the one above it begins, and out to where the one around it does.
+int shiftWidth(const QTextBlock &block, const ListMark &mark, Shift shift)
+{
+    const qsizetype indent = mark.indent.size();
+    const auto above = shift == Shift::In ? markAbove(block, indent) : outerMark(block, mark);
+    if (above && shift == Shift::Out) return int(indent - above->indent.size());
+    return int((above && above->indent.size() == indent ? *above : mark).bullet.size() + 1);
+}
+
+// The list that an item leaves counts on without it, and the one it comes to with it.
+void countOn(const QTextBlock &block, const ListMark &before, bool wasFirst, Shift shift)
+{
+    const auto after = markOf(block);
+    const qint64 number = before.number();
+    if (!after || number < 0 || after->indent == before.indent) return;
+    // Those below one that goes out are left inside of it, and begin anew.
+    shiftNumbers(block, before, number + 1, shift == Shift::In ? -1 : -number);
+    const QTextBlock above = itemBefore(block, *after);
+    const qint64 now = above.isValid() ? markOf(above)->number() + 1 : wasFirst ? number : 1;
+    if (now != number) writeNumber(block, *after, now);
+    shiftNumbers(block, *after, now, 1);
+}
+
+void shiftBlock(const QTextBlock &block, Shift shift, int width)
 {
     const auto mark = markOf(block);
     if (!mark) return;
+    const bool isFirst = !itemBefore(block, *mark).isValid();
     QTextCursor edit(block);
-    const int width = int(mark->bullet.size() + 1);
     if (shift == Shift::In) {
         edit.insertText(QString(width, u' '));
-        return;
+    } else {
+        const int removed = mark->indent.startsWith(u'\t') ? 1 : std::min(width, int(mark->indent.size()));
+        edit.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, removed);
+        edit.removeSelectedText();
     }
-    const int removed = mark->indent.startsWith(u'\t') ? 1 : std::min(width, int(mark->indent.size()));
-    edit.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, removed);
-    edit.removeSelectedText();
+    countOn(block, *mark, isFirst, shift);
+}
+
+// The places between the brackets.
+QList<int> boxesUnder(const QTextCursor &cursor)
+{
+    QList<int> boxes;
+    const QTextDocument &document = *cursor.document();
+    const int end = cursor.selectionEnd();
+    for (QTextBlock block = document.findBlock(cursor.selectionStart()); block.isValid() && block.position() <= end;
+         block = block.next())
+        if (const auto mark = markOf(block); mark && !mark->box.isEmpty())
+            boxes.append(block.position() + int(mark->length() - mark->box.size()) + 1);
+    return boxes;
 }
 
 bool isAddress(const QString &text)
@@ -158,9 +228,36 @@ void shiftItems(QTextCursor &cursor, Shift shift)
 {
     const QTextDocument &document = *cursor.document();
     const int last = document.findBlock(cursor.selectionEnd()).blockNumber();
+    int width = 0; // of the first, for all of them: what stands in another item stays in it
     cursor.beginEditBlock();
-    for (int i = document.findBlock(cursor.selectionStart()).blockNumber(); i <= last; ++i)
-        shiftBlock(document.findBlockByNumber(i), shift);
+    for (int i = document.findBlock(cursor.selectionStart()).blockNumber(); i <= last; ++i) {
+        const QTextBlock block = document.findBlockByNumber(i);
+        const auto mark = markOf(block);
+        if (mark && width == 0) width = shiftWidth(block, *mark, shift);
+        shiftBlock(block, shift, width);
+    }
+    cursor.endEditBlock();
+}
+
+bool hasBox(const QTextCursor &cursor)
+{
+    return !boxesUnder(cursor).isEmpty();
+}
+
+void toggleBoxes(QTextCursor &cursor)
+{
+    const QTextDocument &document = *cursor.document();
+    const QList<int> boxes = boxesUnder(cursor);
+    const bool isAnyEmpty =
+        std::any_of(boxes.begin(), boxes.end(), [&](int box) { return document.characterAt(box) == u' '; });
+    cursor.beginEditBlock();
+    for (const int box : boxes) {
+        QTextCursor edit(cursor.document());
+        edit.setPosition(box + 1);
+        edit.insertText(isAnyEmpty ? u"x"_s : u" "_s);
+        selectRange(edit, box, box + 1);
+        edit.removeSelectedText();
+    }
     cursor.endEditBlock();
 }
 

@@ -17,8 +17,12 @@ bool isInList(const QTextCursor &cursor);
 bool continueList(QTextCursor &cursor);
 
 enum class Shift { In, Out };
-// Moves the items under the cursor one level, as deep as their own marks are wide.
+// Moves the items under the cursor one level. The numbers of the lists that they leave and come to go on.
 void shiftItems(QTextCursor &cursor, Shift shift);
+
+// Whether a line under the cursor has the box of a task; ticks those boxes, or no more where all are ticked.
+bool hasBox(const QTextCursor &cursor);
+void toggleBoxes(QTextCursor &cursor);
 
 // Puts a mark ("**") around what is selected, else around the word under the cursor, or takes it away.
 void toggleMark(QTextCursor &cursor, const QString &mark);

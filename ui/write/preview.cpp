@@ -1,13 +1,17 @@
 #include "ui/write/preview.h"
 
+#include "model/exchange/markdownboxes.h"
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QTextBlock>
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -67,6 +71,7 @@ void MarkdownPreview::showParts(const QList<Part> &parts)
 {
     if (m_document && parts == m_parts) return;
     m_parts = parts;
+    m_isBehind = true;
     if (!m_document) {
         renderNow();
         return;
@@ -85,6 +90,7 @@ void MarkdownPreview::whenReady()
 void MarkdownPreview::renderNow()
 {
     m_pause.stop();
+    m_isBehind = false;
     const Place before = place();
     auto *document = new SafeDocument(attachments(), this);
     const int width = viewport()->width();
@@ -153,6 +159,54 @@ void MarkdownPreview::openAt(const QString &heading)
 {
     renderNow();
     goTo({heading.isEmpty() ? QString() : oneLine(heading), 0, 0});
+}
+
+// The number of the box, of all that are shown; -1 beside them. It stands in front of the first letter of its item.
+int MarkdownPreview::boxAt(const QPoint &point) const
+{
+    const auto isTask = [](const QTextBlock &block) {
+        return block.blockFormat().marker() != QTextBlockFormat::MarkerType::NoMarker;
+    };
+    const QTextBlock block = cursorForPosition(point).block();
+    if (!m_document || !isTask(block)) return -1;
+    const QRect letter = cursorRect(QTextCursor(block));
+    const int width = int(m_document->indentWidth());
+    const bool isFromRight = block.textDirection() == Qt::RightToLeft;
+    const QRect box(isFromRight ? letter.right() : letter.left() - width, letter.top(), width, letter.height());
+    if (!box.contains(point)) return -1;
+    int number = 0;
+    for (QTextBlock above = block.previous(); above.isValid(); above = above.previous())
+        if (isTask(above)) ++number;
+    return number;
+}
+
+// Where other boxes are shown than the texts have, nobody knows which one is meant.
+void MarkdownPreview::clickBox(int box)
+{
+    int shown = 0;
+    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next())
+        if (block.blockFormat().marker() != QTextBlockFormat::MarkerType::NoMarker) ++shown;
+    QList<int> counts;
+    for (const Part &part : std::as_const(m_parts))
+        counts.append(int(boxesIn(part.markdown).size()));
+    if (std::accumulate(counts.begin(), counts.end(), 0) != shown) return;
+    for (qsizetype i = 0; i < counts.size(); box -= counts[i++])
+        if (box < counts[i]) return emit boxClicked(m_parts[i].texts, box, counts[i]);
+}
+
+void MarkdownPreview::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint point = event->position().toPoint();
+    if (m_isBehind && boxAt(point) >= 0) renderNow(); // what was typed until now counts
+    RenderedText::mousePressEvent(event);
+    m_pressedBox = event->button() == Qt::LeftButton ? boxAt(point) : -1;
+}
+
+void MarkdownPreview::mouseReleaseEvent(QMouseEvent *event)
+{
+    RenderedText::mouseReleaseEvent(event);
+    const int pressed = std::exchange(m_pressedBox, -1);
+    if (pressed >= 0 && !m_isBehind && boxAt(event->position().toPoint()) == pressed) clickBox(pressed);
 }
 
 void MarkdownPreview::resizeEvent(QResizeEvent *event)

@@ -22,6 +22,7 @@ public:
         QString heading;
         QString markdown;
         bool isTimeline = false;
+        QStringList texts = {}; // the paths of those that people wrote in it, in their order
 
         bool operator==(const Part &) const = default;
     };
@@ -35,7 +36,13 @@ public:
     // The same, from this heading on; from the top where there is none such.
     void openAt(const QString &heading);
 
+signals:
+    // Of the boxes of tasks that these texts have together, as many as `of`, this one was clicked.
+    void boxClicked(const QStringList &texts, int which, int of);
+
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -49,11 +56,15 @@ private:
     void goTo(const Place &place);
     QString html() const;
     void whenReady();
+    int boxAt(const QPoint &point) const;
+    void clickBox(int box);
 
     QList<Part> m_parts;
     SafeDocument *m_document = nullptr;
     QTimer m_pause;
     int m_renderedWidth = 0;
+    int m_pressedBox = -1;
+    bool m_isBehind = false; // the texts are others than those that are shown
 };
 
 } // namespace nevertwice

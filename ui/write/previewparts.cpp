@@ -145,6 +145,22 @@ QString markdownOf(const Section &section, const Incident &incident, ActionsAs a
     return section.text;
 }
 
+QStringList textsOf(const Section &section)
+{
+    switch (section.kind) {
+    case Section::Kind::Lessons:
+        return {u"lessons.text"_s, u"lessons.went_well"_s, u"lessons.went_wrong"_s, u"lessons.got_lucky"_s};
+    case Section::Kind::Timeline:
+    case Section::Kind::Actions:
+        return {};
+    case Section::Kind::Impact:
+    case Section::Kind::Causes:
+    case Section::Kind::Text:
+        break;
+    }
+    return {section.path};
+}
+
 } // namespace
 
 QList<MarkdownPreview::Part> previewParts(const Incident &incident, ActionsAs actions)
@@ -153,7 +169,7 @@ QList<MarkdownPreview::Part> previewParts(const Incident &incident, ActionsAs ac
     const QList<Section> sections = sectionsOf(incident);
     for (const Section &section : sections)
         if (const QString markdown = markdownOf(section, incident, actions); !markdown.isEmpty())
-            parts.append({section.heading, markdown, section.kind == Section::Kind::Timeline});
+            parts.append({section.heading, markdown, section.kind == Section::Kind::Timeline, textsOf(section)});
     return parts;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/write/renderedtext.h"
 
 #include "model/exchange/links.h"
+#include "ui/kit/format.h"
 #include "ui/kit/markdownlook.h"
 #include "ui/write/linkmenu.h"
 #include "ui/write/preview.h"
@@ -64,6 +65,57 @@ QList<TooWide> tooWideIn(const QTextDocument &document, int width)
     return pictures;
 }
 
+QString lackText(PictureLack lack)
+{
+    switch (lack) {
+    case PictureLack::None:
+        return {};
+    case PictureLack::Elsewhere:
+        return RenderedText::tr("picture not loaded: it lies outside the workspace");
+    case PictureLack::Missing:
+        return RenderedText::tr("missing attachment");
+    case PictureLack::Unreadable:
+        return RenderedText::tr("no picture that can be read");
+    }
+    return {};
+}
+
+QTextCharFormat withoutPicture(QTextCharFormat format)
+{
+    format.setObjectType(QTextFormat::NoObject);
+    for (const int property : {QTextFormat::ImageName, QTextFormat::ImageTitle, QTextFormat::ImageAltText,
+                               QTextFormat::ImageWidth, QTextFormat::ImageHeight})
+        format.clearProperty(property);
+    return format;
+}
+
+struct Unshown
+{
+    QTextCursor place; // selects it
+    QString words;
+};
+
+QList<Unshown> unshownIn(SafeDocument &document)
+{
+    QList<Unshown> pictures;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            const QTextImageFormat format = fragment.charFormat().toImageFormat();
+            if (!format.isValid()) continue;
+            const QVariant shown = document.resource(QTextDocument::ImageResource, QUrl(format.name()));
+            const QString why = lackText(SafeDocument::lackOf(shown.value<QImage>()));
+            if (why.isEmpty()) continue;
+            const QString name = format.stringProperty(QTextFormat::ImageAltText);
+            QTextCursor place(&document);
+            place.setPosition(fragment.position());
+            place.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+            pictures.append({place, RenderedText::tr("%1 (%2)", "a picture, why it is not shown")
+                                        .arg(name.isEmpty() ? RenderedText::tr("Picture") : isolated(name), why)});
+        }
+    return pictures;
+}
+
 } // namespace
 
 RenderedText::RenderedText(const Theme &theme, QWidget *parent) : QTextBrowser(parent), m_theme(theme)
@@ -84,11 +136,12 @@ void RenderedText::dress(SafeDocument &document) const
     document.setDefaultTextOption(option);
 }
 
-void RenderedText::fill(SafeDocument &document, const QString &html, int width)
+void RenderedText::fill(SafeDocument &document, const QString &html, int width) const
 {
     const int widest = std::max(kNarrowestPicture, width);
     document.setPictureWidth(widest);
     document.setHtml(html);
+    if (!html.contains("<img "_L1)) return;
     const QList<TooWide> pictures = tooWideIn(document, widest);
     QTextCursor edit(&document);
     for (const TooWide &one : pictures) {
@@ -96,12 +149,20 @@ void RenderedText::fill(SafeDocument &document, const QString &html, int width)
         edit.setPosition(one.to, QTextCursor::KeepAnchor);
         edit.setCharFormat(one.format);
     }
+    for (Unshown &one : unshownIn(document)) {
+        QTextCharFormat format = withoutPicture(one.place.charFormat());
+        format.setForeground(m_theme.tokens().text2);
+        one.place.insertText(one.words, format);
+    }
 }
 
 RenderedMarkdown RenderedText::render(const QString &markdown, const QString &footnotes) const
 {
     const auto leads = [](const QString &target) { return !attachmentHash(target).isEmpty(); };
-    return renderMarkdown(markdown, markdownLook(m_theme), footnotes, leads);
+    const auto why = [](const QString &target) {
+        return lackText(target.startsWith("att:"_L1) ? PictureLack::Missing : PictureLack::Elsewhere);
+    };
+    return renderMarkdown(markdown, markdownLook(m_theme), footnotes, leads, why);
 }
 
 QString RenderedText::plainHtml(const QString &text, MarkdownLimit limit) const

@@ -32,9 +32,10 @@ protected:
 
     const Theme &theme() const { return m_theme; }
     const AttachmentBytes &attachments() const { return m_attachments; }
-    // An empty document gets its fonts and colours, then its text with pictures no wider than their place.
+    // An empty document gets its fonts and colours, then its text with pictures no wider than their place. Where one
+    // cannot be shown stands what it is called, and why.
     void dress(SafeDocument &document) const;
-    static void fill(SafeDocument &document, const QString &html, int width);
+    void fill(SafeDocument &document, const QString &html, int width) const;
     RenderedMarkdown render(const QString &markdown, const QString &footnotes) const;
     // A text that is not rendered, and why.
     QString plainHtml(const QString &text, MarkdownLimit limit) const;

@@ -2,6 +2,7 @@
 
 #include "model/domain/eventfiles.h"
 #include "model/domain/repeatreason.h"
+#include "model/exchange/markdownboxes.h"
 #include "ui/kit/format.h"
 #include "ui/write/attachmentcopies.h"
 #include "ui/write/checker.h"
@@ -85,6 +86,7 @@ WritingDesk::WritingDesk(const Theme &theme, IncidentPage *page, const Reader &r
     const auto addToMenu = [this](QMenu *menu, const QString &hash) { m_copies->addTo(*menu, attachment(hash)); };
     connect(page, &IncidentPage::attachmentMenuWanted, this, addToMenu);
     connect(m_preview, &MarkdownPreview::attachmentMenuWanted, this, addToMenu);
+    connect(m_preview, &MarkdownPreview::boxClicked, this, &WritingDesk::toggleBox);
     connect(&m_elsewhere, &ExternalEditor::failed, this, &WritingDesk::failed);
     connect(&m_attacher, &Attacher::failed, this, &WritingDesk::failed);
     connect(m_copies, &AttachmentCopies::failed, this, &WritingDesk::failed);
@@ -267,6 +269,19 @@ void WritingDesk::replaceAll(const QList<FindBar::Change> &changes)
 void WritingDesk::showPreview()
 {
     if (isPreviewShown() && m_document) m_preview->showParts(previewParts(m_document->incident()));
+}
+
+void WritingDesk::toggleBox(const QStringList &texts, int which, int of)
+{
+    if (!m_document || m_document->isReadOnly()) return;
+    QList<std::pair<QString, MarkdownBox>> boxes; // and the paths of their texts
+    for (const QString &path : texts)
+        for (const MarkdownBox &box : boxesIn(valueAt(m_document->json(), path).toString()))
+            boxes.append({path, box});
+    if (boxes.size() != of || which >= of) return;
+    const auto &[path, box] = boxes[which];
+    const QString before = valueAt(m_document->json(), path).toString();
+    m_document->edit(tr("Box of a task"), {{path, before, withBoxToggled(before, box), -1}});
 }
 
 void WritingDesk::togglePreview()

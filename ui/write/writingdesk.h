@@ -123,6 +123,7 @@ private:
     Result<void> keep(const NewAttachment &attachment, const Attacher::Link &link);
     void replaceAll(const QList<FindBar::Change> &changes);
     void showPreview();
+    void toggleBox(const QStringList &texts, int which, int of);
     QString timeNow() const;
 
     const Theme &m_theme;

@@ -73,6 +73,25 @@ private slots:
         QCOMPARE(canonicalBytes(odd), canonicalBytes(toDocument(odd)));
     }
 
+    void hasTheSameBytesWhereMostAreCopiedFromTheStateBefore()
+    {
+        QVERIFY(holds("canonical bytes of an edit", [](const Incident &incident) {
+            const CanonicalForm before = canonicalForm(incident);
+            const Incident changed = *edited(incident);
+            const CanonicalForm after = canonicalForm(changed, {}, &incident, before);
+            RC_ASSERT(after.bytes.toStdString() == canonicalBytes(toDocument(changed)).toStdString());
+        }));
+        Incident incident;
+        incident.summary = u"as it was"_s;
+        incident.timeline = {Event{}};
+        const CanonicalForm before = canonicalForm(incident);
+        QVERIFY(!before.begins.isEmpty());
+        Incident changed = incident;
+        changed.title = u"Other"_s;
+        changed.impact.usersPercent = -0.0;
+        QCOMPARE(canonicalForm(changed, {}, &incident, before).bytes, canonicalBytes(toDocument(changed)));
+    }
+
     void cleansOnceAndForAll()
     {
         QVERIFY(holds("sanitized twice is sanitized", [] {

@@ -1,7 +1,9 @@
+#include "model/domain/exactnumber.h"
 #include "model/domain/teamsettings.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,6 +33,24 @@ private slots:
                                    {QLatin1StringView(TeamSettings::kReviewDays), team.reviewDaysJson()},
                                    {QLatin1StringView(TeamSettings::kCustomFields), team.customFieldsJson()}};
         QCOMPARE(TeamSettings::read(settings), team);
+    }
+
+    void tellsWhatIsSaidInThemWhereverTheyLay()
+    {
+        const QJsonObject custom{{u"a"_s, u"north"_s},
+                                 {u"b"_s, 120.0},
+                                 {u"c"_s, 0.25},
+                                 {u"d"_s, 9'007'199'254'740'993},
+                                 {u"e"_s, 1.152921504606847e18},
+                                 {u"f"_s, true},
+                                 {u"g"_s, QJsonArray{u"foreign"_s}},
+                                 {u"h"_s, keptNumber("18446744073709551615")},
+                                 {u"i"_s, u""_s}};
+        const QString text = textOfOwnFields(custom);
+        QCOMPARE(text, u"north\n120\n0.25\n9007199254740993\n1152921504606847000\n18446744073709551615"_s);
+        // A part of the index is taken out by the same text, told once the file was read again.
+        QCOMPARE(textOfOwnFields(QJsonDocument::fromJson(QJsonDocument(custom).toJson()).object()), text);
+        QCOMPARE(textOfOwnFields({}), QString());
     }
 
     void leavesOutWhatItCannotRead()

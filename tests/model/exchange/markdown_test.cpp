@@ -73,7 +73,7 @@ private slots:
             << u"[see INC-12](https://b.c)"_s << u"<p><a href=\"https://b.c\">see INC-12</a></p>"_s;
         QTest::newRow("no link in code") << u"`INC-12`"_s << u"<p><code>INC-12</code></p>"_s;
         QTest::newRow("picture of ours") << u"![a](att:%1)"_s.arg(u"0f"_s.repeated(32))
-                                         << u"<p><img src=\"att:%1\"/></p>"_s.arg(u"0f"_s.repeated(32));
+                                         << u"<p><img src=\"att:%1\" alt=\"a\"/></p>"_s.arg(u"0f"_s.repeated(32));
         QTest::newRow("picture elsewhere")
             << u"![a](https://b.c/d.png)"_s << u"<p><a href=\"https://b.c/d.png\">a</a></p>"_s;
     }
@@ -81,6 +81,20 @@ private slots:
     {
         QFETCH(QString, markdown);
         QTEST(bare(markdown), "expected");
+    }
+
+    void saysWhyAPictureElsewhereIsNotShown()
+    {
+        const auto shown = [](const QString &markdown) {
+            const auto why = [](const QString &target) { return u"not "_s + target; };
+            QString html = renderMarkdown(markdown, {}, u"fn-"_s, {}, why).html;
+            return html.remove(QRegularExpression(u"<[^>]*>"_s));
+        };
+        QCOMPARE(shown(u"![the graph](https://b.c/d.png)"_s), u"the graph (not https://b.c/d.png)"_s);
+        QCOMPARE(shown(u"![](https://b.c/d.png?e=f)"_s), u"d.png (not https://b.c/d.png?e=f)"_s);
+        QCOMPARE(shown(u"![graph](shots/d.png)"_s), u"graph (shots/d.png) (not shots/d.png)"_s);
+        QCOMPARE(shown(u"![](att:12)"_s), u"att:12 (att:12) (not att:12)"_s);
+        QVERIFY(html(u"![the *graph*](att:%1)"_s.arg(u"0"_s.repeated(64))).contains("alt=\"the graph\""_L1));
     }
 
     void loadsNothingAndFollowsNothingElse_data()

@@ -372,6 +372,64 @@ private slots:
         QCOMPARE(dayIn(QString::fromUtf8(QTest::currentDataTag())), day);
     }
 
+    void readsDaysThatAreToComeInArabic_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("day");
+        const auto row = [](const char *name, const QString &text, const char *day) {
+            QTest::newRow(name) << text << QString::fromLatin1(day);
+        };
+        row("today", u"اليوم"_s, "2026-09-16"); // Wednesday
+        row("tomorrow", u"غدا"_s, "2026-09-17");
+        row("tomorrow with its sign", u"غدًا"_s, "2026-09-17");
+        row("the day after", u"بعد غد"_s, "2026-09-18");
+        row("Friday", u"الجمعة"_s, "2026-09-18");
+        row("on Friday", u"يوم الجمعة"_s, "2026-09-18");
+        row("without its dots", u"الجمعه"_s, "2026-09-18");
+        row("Sunday with and without hamza", u"الأحد"_s, "2026-09-20");
+        row("Sunday without hamza", u"الاحد"_s, "2026-09-20");
+        row("the coming Friday", u"الجمعة القادمة"_s, "2026-09-18");
+        row("the coming Wednesday", u"يوم الأربعاء المقبل"_s, "2026-09-23");
+        row("next week", u"الأسبوع القادم"_s, "2026-09-23");
+        row("next month", u"الشهر المقبل"_s, "2026-10-16");
+        row("in 3 days", u"بعد 3 أيام"_s, "2026-09-19");
+        row("in 3 days, its digits", u"بعد ٣ أيام"_s, "2026-09-19");
+        row("within 10 days", u"خلال ١٠ أيام"_s, "2026-09-26");
+        row("in a week", u"بعد أسبوع"_s, "2026-09-23");
+        row("in two weeks", u"بعد أسبوعين"_s, "2026-09-30");
+        row("in two days", u"بعد يومين"_s, "2026-09-18");
+        row("in a month", u"بعد شهر"_s, "2026-10-16");
+        row("end of the month", u"نهاية الشهر"_s, "2026-09-30");
+        row("end of this week", u"نهاية هذا الأسبوع"_s, "2026-09-20");
+        row("a day", u"1 ديسمبر"_s, "2026-12-01");
+        row("its digits", u"١ ديسمبر ٢٠٢٦"_s, "2026-12-01");
+        row("in numbers", u"٢٠٢٦-١٢-٠١"_s, "2026-12-01");
+        row("in the Levant", u"1 كانون الأول 2026"_s, "2026-12-01");
+        row("month without hamza", u"3 اكتوبر"_s, "2026-10-03");
+        row("with its mark of direction", u"\u200f3 أكتوبر"_s, "2026-10-03");
+        row("no day", u"قريبا"_s, "unreadable");
+        row("no unit", u"بعد الاجتماع"_s, "unreadable");
+        row("last", u"القادم"_s, "unreadable");
+    }
+    void readsDaysThatAreToComeInArabic()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, day);
+        QCOMPARE(dayIn(text), day);
+    }
+
+    void readsBackEveryDayThatIsShownInArabic()
+    {
+        for (const QLocale &locale :
+             QLocale::matchingLocales(QLocale::Arabic, QLocale::AnyScript, QLocale::AnyTerritory))
+            for (QDate day(2027, 1, 1); day.year() == 2027; day = day.addDays(9))
+                for (const QString &format : {u"d MMM yyyy"_s, u"dddd، d MMM yyyy"_s, u"d MMMM yyyy"_s}) {
+                    const QString shown = locale.toString(day, format);
+                    QVERIFY2(dayIn(shown) == day.toString(Qt::ISODate),
+                             qPrintable(locale.name() + u": "_s + shown + u" was read as "_s + dayIn(shown)));
+                }
+    }
+
     void readsBackWhatIsShownInAnyZone()
     {
         const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();

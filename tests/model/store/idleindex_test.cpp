@@ -1,5 +1,7 @@
 // What of the search index is left for idle moments.
 #include "model/store/database.h"
+#include "model/store/searchindex.h"
+#include "model/store/verify.h"
 #include "model/store/wordindex.h"
 #include "model/store/workspace.h"
 #include "tests/support/must.h"
@@ -33,6 +35,36 @@ qint64 segmentsOf(const QString &path)
 {
     const auto file = must(Database::open(path, Database::Mode::ReadOnly));
     return must(file->scalar("select count(distinct segid) from search_idx"));
+}
+
+// Puts the body into the index as version 1 did, which knew nothing of the team's own fields.
+void makeOld(const QString &path, const Incident &incident, const QString &ownWord)
+{
+    const auto file = must(Database::open(path, Database::Mode::ReadWrite));
+    const qint64 doc = must(file->scalar("select doc from part where kind = 0"));
+    const auto write = [&](const char *sql, const IndexText &text) {
+        Statement put = file->statement(sql);
+        put.bind(doc);
+        for (const QString &column : text.columns)
+            put.bindNext(column);
+        must(put.run());
+    };
+    const IndexText old = bodyIndexText(incident, 1);
+    write("insert into search (search, rowid, title, body, events, actions, names) values ('delete',?,?,?,?,?,?)",
+          bodyIndexText(incident));
+    write("insert into search (rowid, title, body, events, actions, names) values (?,?,?,?,?,?)", old);
+    must(file->statement("update part set digest = ? where doc = ?").bind(digestOfText(old), doc).run());
+    must(file->statement("delete from vocab where term = ?").bind(ownWord).run());
+    must(file->execute("update workspace set index_version = 1"));
+}
+
+QStringList problemsOf(const QString &path)
+{
+    const auto file = must(Database::open(path, Database::Mode::ReadOnly));
+    QStringList problems;
+    for (const Problem &problem : must(verify(*file, Depth::Everything)).problems)
+        problems.append(problem.what);
+    return problems;
 }
 
 QStringList foundBy(const Reader &reader, const QString &words)
@@ -135,6 +167,62 @@ private slots:
         QCOMPARE(idle::segmentsOf(path), 1);
         QCOMPARE(idle::foundBy(*reader, u"waterm"_s), before);
         QVERIFY2(reader->words().vocabulary().word(0).data() == words, "the vocabulary was read again for nothing");
+    }
+
+    void findsWhatTheTeamsOwnFieldsSayAsSoonAsItIsSaved()
+    {
+        QTemporaryDir folder(test::quickFolder());
+        const QString path = folder.filePath(u"w.nevertwice"_s);
+        const auto workspace = must(Workspace::create(path, [] { return Moment::atMsecs(1'700'000'000'000); }));
+        Incident incident = idle::started(u"disk full"_s, 20'000);
+        incident.custom = {{u"region"_s, u"Patagonia"_s}, {u"ticket"_s, 4711}};
+        const Commit added = must(workspace->add(incident));
+        QCOMPARE(idle::foundBy(workspace->reader(), u"patagonia"_s), QStringList(u"disk full"_s));
+        QCOMPARE(idle::foundBy(workspace->reader(), u"4711"_s), QStringList(u"disk full"_s));
+        const SearchResult shown = must(workspace->reader().search(parseQuery(u"patagonia"_s), 0));
+        QCOMPARE(shown.hits.value(0).where, u"custom"_s);
+        QVERIFY2(shown.hits.value(0).snippet.contains(u"Patagonia"_s), qPrintable(shown.hits.value(0).snippet));
+
+        must(workspace->commit(added.uuid, added.version, {{u"custom.region"_s, u"Patagonia"_s, u"Galicia"_s, -1}}));
+        QCOMPARE(idle::foundBy(workspace->reader(), u"patagonia"_s), QStringList());
+        QCOMPARE(idle::foundBy(workspace->reader(), u"galicia"_s), QStringList(u"disk full"_s));
+        QCOMPARE(idle::problemsOf(path), QStringList());
+    }
+
+    void putsInAnewWhatAnOlderVersionOfTheIndexLeftOut_data()
+    {
+        QTest::addColumn<bool>("isEditedBefore");
+        QTest::newRow("in an idle moment") << false;
+        QTest::newRow("with the first edit") << true;
+    }
+    void putsInAnewWhatAnOlderVersionOfTheIndexLeftOut()
+    {
+        QFETCH(bool, isEditedBefore);
+        QTemporaryDir folder(test::quickFolder());
+        const QString path = folder.filePath(u"w.nevertwice"_s);
+        const Clock clock = [] { return Moment::atMsecs(1'700'000'000'000); };
+        Commit added;
+        {
+            const auto made = must(Workspace::create(path, clock));
+            Incident incident = idle::started(u"disk full"_s, 20'000);
+            incident.custom = {{u"region"_s, u"Patagonia"_s}};
+            added = must(made->add(incident));
+            idle::makeOld(path, must(made->reader().incident(added.uuid)), u"patagonia"_s);
+        }
+        QCOMPARE(idle::problemsOf(path), QStringList());
+        const auto workspace = must(Workspace::open(path, Access::ReadWrite, clock));
+        QCOMPARE(idle::problemsOf(path), QStringList());
+        QCOMPARE(idle::foundBy(workspace->reader(), u"patagonia"_s), QStringList());
+        if (isEditedBefore) {
+            must(workspace->commit(added.uuid, added.version, {{u"trigger"_s, u""_s, u"a change"_s, -1}}));
+            QCOMPARE(idle::foundBy(workspace->reader(), u"patagonia"_s), QStringList(u"disk full"_s));
+            QCOMPARE(idle::problemsOf(path), QStringList());
+        }
+        while (must(workspace->indexSome())) {
+        }
+        QCOMPARE(idle::foundBy(workspace->reader(), u"patagonia"_s), QStringList(u"disk full"_s));
+        QCOMPARE(idle::foundBy(workspace->reader(), u"disk"_s), QStringList(u"disk full"_s));
+        QCOMPARE(idle::problemsOf(path), QStringList());
     }
 
     void writesNothingWhereThereIsNothingToMerge()

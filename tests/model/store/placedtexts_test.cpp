@@ -82,10 +82,11 @@ private slots:
         incident.questions.last().text = u"word13x"_s;
         incident.people.append(Person());
         incident.people.last().name = u"word14x"_s;
+        incident.custom = {{u"region"_s, u"word15x"_s}, {u"lost_orders"_s, 120}};
         const auto added = must(m_workspace->add(incident));
         const QList<PlacedText> texts = textsOf(must(m_workspace->reader().row(added.uuid)).id);
         const Incident there = must(m_workspace->reader().incident(added.uuid));
-        for (int i = 1; i <= 14; ++i) {
+        for (int i = 1; i <= 15; ++i) {
             const WordFinder finder({{u"word%1x"_s.arg(i)}});
             const Place whole = bestPlace(there, finder);
             QCOMPARE(whole.words, 1);

@@ -94,6 +94,11 @@ private slots:
         const Incident incident = must(opened->reader().incident(QUuid(written[u"uuid"_s].toString())));
         QCOMPARE(incident, must(fromDocument(written)));
         QCOMPARE(must(opened->reader().search(parseQuery(u"certificate"_s), 0)).total, 1);
+        // Its index knows nothing of the team's own fields.
+        QCOMPARE(must(opened->reader().search(parseQuery(u"core"_s), 0)).total, 0);
+        while (must(opened->indexSome())) {
+        }
+        QCOMPARE(must(opened->reader().search(parseQuery(u"core"_s), 0)).total, 1);
     }
 
     void neverChangesAPublishedStep()

@@ -86,6 +86,20 @@ private slots:
         QCOMPARE(bytesOfFile(m_hurt), before);
     }
 
+    // Such a save would give the spoilt words a digest of their own, and a rescue would take them for what was meant.
+    void sealsNoDamageByASave()
+    {
+        change("update incident_text set summary = replace(summary, 'zebra', 'xebra')");
+        {
+            const auto workspace = must(Workspace::open(m_hurt, Access::ReadWrite, clockFrom(1'800'000'000'000)));
+            const QUuid marked = must(workspace->reader().row(u"INC-25"_s)).uuid;
+            const auto refused = workspace->commit(marked, 1, {{u"title"_s, QJsonValue::Undefined, u"Other"_s, -1}});
+            QVERIFY(!refused.ok());
+            QCOMPARE(refused.error().kind, Error::Kind::Damaged);
+        }
+        QVERIFY2(placesOf(check(Depth::Rows)).contains(u"INC-25"_s), qPrintable(listed(check(Depth::Rows))));
+    }
+
     void isSoundAlsoWhileIndexWorkWaits()
     {
         {

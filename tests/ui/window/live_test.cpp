@@ -150,6 +150,17 @@ private slots:
         QVERIFY(lastEvent().kind == EventKind::FalseLead);
     }
 
+    void takesTheKindThatFitsBestOnEnter()
+    {
+        start();
+        types(u"Slow"_s);
+        types(u"/fal"_s);
+        QCOMPARE(line()->text(), QString());
+        types(u"it was not the cache"_s);
+        QVERIFY(lastEvent().kind == EventKind::FalseLead);
+        QCOMPARE(lastEvent().text, u"it was not the cache"_s);
+    }
+
     void keepsAPathThatIsNoKind()
     {
         start();

@@ -73,6 +73,18 @@ private slots:
         QVERIFY(!m_links->follow(2));
         QCOMPARE(m_editor->text().size(), 85);
     }
+    void leavesTheKeysToABoxWhereThereIsNoLink()
+    {
+        QSignalSpy incident(m_links, &EditorLinks::openIncident);
+        put(u"- [ ] like INC-12"_s, 7);
+        QTest::keyClick(m_editor.get(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(incident.size(), 0);
+        QCOMPARE(m_editor->text(), u"- [x] like INC-12"_s);
+        put(u"- [ ] like INC-12"_s, 14);
+        QTest::keyClick(m_editor.get(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(incident.size(), 1);
+        QCOMPARE(m_editor->text(), u"- [ ] like INC-12"_s);
+    }
     void followsAClickWithControl()
     {
         QSignalSpy incident(m_links, &EditorLinks::openIncident);
@@ -103,6 +115,41 @@ private slots:
         QTest::keyClick(list(), Qt::Key_Return);
         QCOMPARE(m_editor->text(), u"see INC-12"_s);
         QVERIFY(!isListShown());
+    }
+    void takesTheBestOnEnterOnceADigitIsTyped()
+    {
+        QTest::keyClicks(m_editor.get(), u"INC-"_s);
+        QVERIFY(isListShown());
+        QVERIFY(!list()->currentIndex().isValid());
+        QTest::keyClicks(m_editor.get(), u"7"_s); // the only one, and whole
+        QVERIFY(!isListShown());
+        QTest::keyClicks(m_editor.get(), u" INC-1"_s);
+        QCOMPARE(list()->currentIndex().row(), 0);
+        QTest::keyClick(list(), Qt::Key_Return);
+        QCOMPARE(m_editor->text(), u"INC-7 INC-12"_s);
+    }
+    void beginsALineOnEnterWhereNothingWasAskedFor()
+    {
+        QTest::keyClicks(m_editor.get(), u"see INC-"_s);
+        QVERIFY(isListShown());
+        QTest::keyClick(list(), Qt::Key_Return);
+        QVERIFY(!isListShown());
+        QCOMPARE(m_editor->text(), u"see INC-\n"_s);
+        QTest::keyClicks(m_editor.get(), u"INC-12"_s); // whole, though there is an INC-120 as well
+        QVERIFY(isListShown());
+        QTest::keyClick(list(), Qt::Key_Return);
+        QVERIFY(!isListShown());
+        QCOMPARE(m_editor->text(), u"see INC-\nINC-12\n"_s);
+    }
+    void takesWhatTheArrowsChose()
+    {
+        QTest::keyClicks(m_editor.get(), u"INC-"_s);
+        QTest::keyClick(list(), Qt::Key_Down);
+        QTest::keyClick(list(), Qt::Key_Return);
+        QCOMPARE(m_editor->text(), u"INC-7"_s);
+        QTest::keyClicks(m_editor.get(), u" INC-"_s);
+        QTest::keyClick(list(), Qt::Key_Tab); // and Tab the first
+        QCOMPARE(m_editor->text(), u"INC-7 INC-7"_s);
     }
     void goesAwayWhenNothingFits()
     {

@@ -126,9 +126,28 @@ private slots:
         QTest::newRow("no list in code") << u"```\n- a|\n```"_s << int(Qt::Key_Return) << none << u"```\n- a\n|\n```"_s;
         QTest::newRow("Shift+Enter is plain") << u"- a|"_s << int(Qt::Key_Return) << shift << u"- a\n|"_s;
         QTest::newRow("Tab indents") << u"- a\n- b|"_s << int(Qt::Key_Tab) << none << u"- a\n  - b|"_s;
-        QTest::newRow("as wide as the mark") << u"1. a\n2. b|"_s << int(Qt::Key_Tab) << none << u"1. a\n   2. b|"_s;
+        QTest::newRow("as wide as the mark") << u"1. a\n2. b|"_s << int(Qt::Key_Tab) << none << u"1. a\n   1. b|"_s;
+        QTest::newRow("as wide as the one above")
+            << u"9. a\n   1. x\n10. b|\n11. c"_s << int(Qt::Key_Tab) << none << u"9. a\n   1. x\n   2. b|\n10. c"_s;
+        QTest::newRow("both lists count on") << u"1. a\n2. b|\n   1. x\n3. c\n\n4. d"_s << int(Qt::Key_Tab) << none
+                                             << u"1. a\n   1. b|\n   2. x\n2. c\n\n3. d"_s;
+        QTest::newRow("both lists count on without it")
+            << u"1. a\n   1. b\n   2. c|\n   3. d\n2. e"_s << int(Qt::Key_Backtab) << shift
+            << u"1. a\n   1. b\n2. c|\n   1. d\n3. e"_s;
+        QTest::newRow("all selected numbers")
+            << u"1. a\n⟦2. b\n3. c⟧\n4. d"_s << int(Qt::Key_Tab) << none << u"1. a\n   ⟦1. b\n   2. c⟧\n2. d"_s;
+        QTest::newRow("all selected numbers back")
+            << u"1. a\n   ⟦1. b\n   2. c⟧\n2. d"_s << int(Qt::Key_Backtab) << shift << u"1. a\n⟦2. b\n3. c⟧\n4. d"_s;
+        QTest::newRow("what is not counted stays")
+            << u"1. a\n1. b|\n1. c"_s << int(Qt::Key_Tab) << none << u"1. a\n   1. b|\n1. c"_s;
+        QTest::newRow("a number in bullets")
+            << u"- a\n  1. b\n  2. c|"_s << int(Qt::Key_Backtab) << shift << u"- a\n  1. b\n1. c|"_s;
         QTest::newRow("Shift+Tab moves back") << u"- a\n  - b|"_s << int(Qt::Key_Backtab) << shift << u"- a\n- b|"_s;
         QTest::newRow("all selected items") << u"⟦- a\n- b⟧"_s << int(Qt::Key_Tab) << none << u"  ⟦- a\n  - b⟧"_s;
+        QTest::newRow("box") << u"- [ ] a|\n- [ ] b"_s << int(Qt::Key_Return) << control << u"- [x] a|\n- [ ] b"_s;
+        QTest::newRow("box no more") << u"  1. [x] |a"_s << int(Qt::Key_Enter) << control << u"  1. [ ] |a"_s;
+        QTest::newRow("all selected boxes")
+            << u"⟦- [x] a\ntext\n- [ ] b⟧"_s << int(Qt::Key_Return) << control << u"⟦- [x] a\ntext\n- [x] b⟧"_s;
         QTest::newRow("bold") << u"a ⟦b c⟧ d"_s << int(Qt::Key_B) << control << u"a **⟦b c⟧** d"_s;
         QTest::newRow("bold no more") << u"a **⟦b c⟧** d"_s << int(Qt::Key_B) << control << u"a ⟦b c⟧ d"_s;
         QTest::newRow("word is made bold") << u"a bo|ld d"_s << int(Qt::Key_B) << control << u"a **bo|ld** d"_s;
@@ -158,6 +177,28 @@ private slots:
         QTest::keyClick(&editor(), Qt::Key_Return);
         QCOMPARE(typed.size(), 1);
         QCOMPARE(typed[0][0].toString(), u"1. a\n2. \n3. b\n4. c"_s);
+    }
+
+    void tellsAnItemThatMovesAndBothListsAsOneStep()
+    {
+        m_page->set(u"1. a\n2. b|\n3. c"_s);
+        QTest::keyClicks(&editor(), u"d"_s);
+        QSignalSpy typed(&editor(), &MarkdownEditor::typed);
+        QTest::keyClick(&editor(), Qt::Key_Tab);
+        QCOMPARE(typed.size(), 2);
+        QCOMPARE(typed[0][0].toString(), u"1. a\n2. bd\n3. c"_s);
+        QCOMPARE(typed[1][0].toString(), u"1. a\n   1. bd\n2. c"_s);
+    }
+
+    void tellsABoxThatIsTickedAsOneStep()
+    {
+        QSignalSpy typed(&editor(), &MarkdownEditor::typed);
+        m_page->set(u"- [ ] a|"_s);
+        QTest::keyClicks(&editor(), u"b"_s);
+        QTest::keyClick(&editor(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(typed.size(), 2);
+        QCOMPARE(typed[0][0].toString(), u"- [ ] ab"_s);
+        QCOMPARE(typed[1][0].toString(), u"- [x] ab"_s);
     }
 
     void endsAListInOneStep()
@@ -394,12 +435,13 @@ private slots:
 
     void changesNothingWhenItMayOnlyBeRead()
     {
-        m_page->set(u"- a|"_s);
+        m_page->set(u"- [ ] a|"_s);
         editor().setReadOnly(true);
         QTest::keyClick(&editor(), Qt::Key_Return);
+        QTest::keyClick(&editor(), Qt::Key_Return, Qt::ControlModifier);
         QTest::keyClick(&editor(), Qt::Key_B, Qt::ControlModifier);
         QTest::keyClick(&editor(), Qt::Key_Tab);
-        QCOMPARE(editor().text(), u"- a"_s);
+        QCOMPARE(editor().text(), u"- [ ] a"_s);
         QVERIFY(m_page->after.hasFocus());
     }
 };

@@ -191,6 +191,46 @@ private slots:
         QVERIFY(image.width() > 300 && image.width() < 500);
         QCOMPARE(m_preview->horizontalScrollBar()->maximum(), 0);
     }
+    void saysWhatAPictureThatIsNotShownIsCalledAndWhy_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("shown");
+        const QString hash = kHash;
+        QTest::newRow("gone") << u"before ![dash.png](att:%1) after"_s.arg(hash) << QByteArray()
+                              << u"dash.png (missing attachment) after"_s;
+        QTest::newRow("gone and nameless")
+            << u"![](att:%1)"_s.arg(hash) << QByteArray() << u"Picture (missing attachment)"_s;
+        QTest::newRow("twice") << u"![a](att:%1)\n\n- ![b](att:%1)"_s.arg(hash) << QByteArray()
+                               << u"a (missing attachment)\nb (missing attachment)"_s;
+        QTest::newRow("no picture") << u"![log](att:%1)"_s.arg(hash) << QByteArray("no picture")
+                                    << u"log (no picture that can be read)"_s;
+        QTest::newRow("elsewhere") << u"![graph](https://example.org/a/graph.png)"_s << pictureBytes({9, 9})
+                                   << u"graph (picture not loaded: it lies outside the workspace)"_s;
+        QTest::newRow("elsewhere and nameless") << u"![](https://example.org/a/graph.png)"_s << pictureBytes({9, 9})
+                                                << u"graph.png (picture not loaded: it lies outside the workspace)"_s;
+        QTest::newRow("not kept whole") << u"![shot](att:12)"_s << pictureBytes({9, 9}) << u"(missing attachment)"_s;
+    }
+    void saysWhatAPictureThatIsNotShownIsCalledAndWhy()
+    {
+        QFETCH(QString, markdown);
+        QFETCH(QByteArray, bytes);
+        m_preview->setAttachments([&](const QString &) { return bytes; });
+        show(markdown);
+        QString text = m_preview->toPlainText();
+        text.remove(QChar(0x2068)).remove(QChar(0x2069)); // around what has a direction of its own
+        QFETCH(QString, shown);
+        QVERIFY2(text.contains(shown), qPrintable(text));
+        QVERIFY(!text.contains(QChar::ObjectReplacementCharacter));
+        const QTextCursor why = m_preview->document()->find(shown.mid(shown.indexOf(u'('), 9));
+        QCOMPARE(why.charFormat().foreground().color(), m_theme->tokens().text2);
+    }
+    void showsAPictureOfOnePixel()
+    {
+        m_preview->setAttachments([](const QString &) { return pictureBytes({1, 1}); });
+        show(u"![shot](att:%1)"_s.arg(kHash));
+        QVERIFY(m_preview->toPlainText().contains(QChar::ObjectReplacementCharacter));
+    }
     void loadsNothingElse_data()
     {
         QTest::addColumn<QString>("name");
@@ -217,6 +257,29 @@ private slots:
         QCOMPARE(image.size(), QSize(1, 1));
     }
 
+    void tellsWhichBoxWasClicked()
+    {
+        QSignalSpy clicked(m_preview.get(), &MarkdownPreview::boxClicked);
+        m_preview->resize(500, 800);
+        m_preview->showParts(
+            {{u"Summary"_s, u"- [ ] a\n- [ ] b"_s, false, {u"summary"_s}},
+             {u"Impact"_s, u"```\n- [ ] code\n```\n\n- [x] c\n  - [ ] d"_s, false, {u"impact.text"_s}}});
+        m_preview->renderNow();
+        const auto clickInFrontOf = [this](const QString &words) {
+            QTextCursor place = m_preview->document()->find(words, 0, QTextDocument::FindWholeWords);
+            place.movePosition(QTextCursor::StartOfBlock);
+            const QRect letter = m_preview->cursorRect(place);
+            QTest::mouseClick(m_preview->viewport(), Qt::LeftButton, {}, {letter.left() - 10, letter.center().y()});
+        };
+        clickInFrontOf(u"b"_s);
+        QCOMPARE(clicked.size(), 1);
+        QCOMPARE(clicked[0], QVariantList({QStringList(u"summary"_s), 1, 2}));
+        clickInFrontOf(u"d"_s);
+        QCOMPARE(clicked.size(), 2);
+        QCOMPARE(clicked[1], QVariantList({QStringList(u"impact.text"_s), 1, 2}));
+        clickInFrontOf(u"code"_s);
+        QCOMPARE(clicked.size(), 2);
+    }
     void asksTheWindowToOpenAnIncident()
     {
         QSignalSpy opened(m_preview.get(), &MarkdownPreview::openIncident);

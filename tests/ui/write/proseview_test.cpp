@@ -185,6 +185,16 @@ private slots:
             QVERIFY2(m_view->cursorRect(place).right() <= 400, qPrintable(text)); // behind the picture
         }
     }
+    void saysWhyAPictureIsNotShownInEveryWidth()
+    {
+        m_view->setAttachments([](const QString &) { return QByteArray("no picture"); });
+        show(u"![shot](att:%1)"_s.arg(kLog));
+        QVERIFY2(m_view->toPlainText().contains(u"no picture that can be read"_s), qPrintable(m_view->toPlainText()));
+        m_view->resize(200, m_view->heightForWidth(200));
+        QApplication::processEvents();
+        QVERIFY2(m_view->toPlainText().contains(u"no picture that can be read"_s), qPrintable(m_view->toPlainText()));
+        QVERIFY(m_view->document()->size().height() <= m_view->height()); // the words have their room
+    }
     void takesNoTextForMarkup_data()
     {
         QTest::addColumn<QString>("hostile");
