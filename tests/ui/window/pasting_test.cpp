@@ -117,6 +117,18 @@ private slots:
         QCOMPARE(table()->horizontalScrollBar()->maximum(), 0);
     }
 
+    void ringsTheRowThatHasTheKeyboard()
+    {
+        openSheet(chat());
+        goTo(2);
+        QCoreApplication::processEvents();
+        const QImage shown = table()->viewport()->grab().toImage();
+        const int top = table()->visualRect(sheet()->model()->index(2, PasteItemModel::Text)).top();
+        for (const int tenths : {1, 5, 9})
+            QCOMPARE(shown.pixelColor(shown.width() * tenths / 10, top + 1).name(),
+                     m_desk->theme.tokens().accent.name());
+    }
+
     void addsTheRowsInOneStep()
     {
         const qsizetype before = view().document()->incident().timeline.size();
