@@ -23,7 +23,7 @@ Status showIncident(Context &cx)
     else if (cx.arguments.has("markdown"))
         cx.console.file(ownMarkdown(found->incident).toUtf8());
     else
-        cx.console.page(pageOf(found->incident));
+        cx.console.page(pageOf(found->incident, cx.reader().customFields()));
     return Status::Done;
 }
 

@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice::cli {
@@ -21,10 +23,13 @@ QString shownZone(const Moment &moment, const QString &timeZone)
     return isUtc && !QTimeZone::isTimeZoneIdAvailable(timeZone.toLatin1()) ? u"UTC"_s : timeZone;
 }
 
+constexpr qsizetype kTimeWidth = 16;
+constexpr qsizetype kBesideTime = 25; // the mark and the kind of an event
+
 class Page
 {
 public:
-    explicit Page(const Incident &i) : m_incident(i) {}
+    Page(const Incident &i, const QList<CustomField> &fields) : m_incident(i), m_fields(fields) {}
 
     QString write()
     {
@@ -69,15 +74,14 @@ private:
             fact(u"review"_s,
                  i.reviewReason.isEmpty() ? codeText(i.review) : u"%1 (%2)"_s.arg(codeText(i.review), i.reviewReason));
         fact(u"approvals"_s, approvals());
-        fact(u"published"_s, timeText(i.publishedAt, i.timeZone));
+        fact(u"published"_s, zonedTime(i.publishedAt));
         const std::pair<QString, Moment> times[] = {{u"started"_s, i.milestones.started},
                                                     {u"detected"_s, i.milestones.detected},
                                                     {u"acknowledged"_s, i.milestones.acknowledged},
                                                     {u"mitigated"_s, i.milestones.mitigated},
                                                     {u"resolved"_s, i.milestones.resolved}};
         for (const auto &[name, moment] : times)
-            fact(name, moment.isInstant() ? timeText(moment, i.timeZone) + u' ' + shownZone(moment, i.timeZone)
-                                          : timeText(moment, i.timeZone));
+            fact(name, zonedTime(moment));
         if (const auto minutes = durationMinutes(i)) fact(u"duration"_s, durationText(*minutes));
         fact(u"services"_s, i.services.join(u", "_s));
         fact(u"tags"_s, i.tags.join(u", "_s));
@@ -85,13 +89,27 @@ private:
         for (const Person &person : i.people)
             people.append(person.role.isNone() ? person.name : u"%1 (%2)"_s.arg(person.name, person.role.word()));
         fact(u"people"_s, people.join(u", "_s));
+        for (const OwnField &own : ownFields(i.custom, m_fields))
+            fact(own.name, own.value.isBool() ? (own.value.toBool() ? u"yes"_s : u"no"_s) : amountText(own.value));
+    }
+
+    // To the second where it was noted so.
+    QString time(const Moment &moment) const
+    {
+        const bool isExact = moment.isInstant() && moment.msecs() % 60'000 != 0;
+        return timeText(moment, m_incident.timeZone, isExact ? Seconds::Show : Seconds::Hide);
+    }
+
+    QString zonedTime(const Moment &moment) const
+    {
+        return moment.isInstant() ? time(moment) + u' ' + shownZone(moment, m_incident.timeZone) : time(moment);
     }
 
     QString approvals() const
     {
         QStringList told;
         for (const Approval &approval : m_incident.approvals) {
-            const QString at = approval.at.isKnown() ? u' ' + timeText(approval.at, m_incident.timeZone) : QString();
+            const QString at = approval.at.isKnown() ? u' ' + zonedTime(approval.at) : QString();
             told.append(u"%1 (%2%3)"_s.arg(approval.name, codeText(approval.verdict), at));
         }
         return told.join(u", "_s);
@@ -113,8 +131,7 @@ private:
         fact(u"requests"_s, requests);
         fact(u"money"_s, money);
         for (const Interval &interval : impact.intervals)
-            fact(u"interval"_s, u"%1 to %2"_s.arg(timeText(interval.from, m_incident.timeZone),
-                                                  timeText(interval.to, m_incident.timeZone)));
+            fact(u"interval"_s, u"%1 to %2"_s.arg(time(interval.from), time(interval.to)));
     }
 
     static QString amountText(const QJsonValue &amount)
@@ -139,30 +156,33 @@ private:
     {
         if (m_incident.timeline.isEmpty()) return;
         heading(m_incident.headings.value(u"timeline"_s, u"Timeline"_s));
+        qsizetype width = kTimeWidth;
+        for (const Event &event : m_incident.timeline)
+            if (event.at.isKnown()) width = std::max(width, time(event.at).size());
+        const QString indent(width + kBesideTime, u' ');
         for (const Event &event : m_incident.timeline) {
-            QString time = event.at.isKnown() ? timeText(event.at, m_incident.timeZone) : event.asWritten;
-            if (time.isEmpty()) time = event.clock.isEmpty() ? u"-"_s : event.clock;
-            const QString text = QString(event.text).replace(u'\n', u"\n"_s + QString(41, u' '));
-            add(visible(u"  %1  %2%3  "_s.arg(time.leftJustified(16), event.starred ? u"*"_s : u" "_s,
+            QString when = event.at.isKnown() ? time(event.at) : event.asWritten;
+            if (when.isEmpty()) when = event.clock.isEmpty() ? u"-"_s : event.clock;
+            const QString text = QString(event.text).replace(u'\n', u'\n' + indent);
+            add(visible(u"  %1  %2%3  "_s.arg(when.leftJustified(width), event.starred ? u"*"_s : u" "_s,
                                               codeText(event.kind).leftJustified(18)),
                         Lines::One) +
                 text + u'\n');
-            details(event);
+            details(event, indent);
         }
     }
 
     // What else is known of an event, in one row below its text.
-    void details(const Event &event)
+    void details(const Event &event, const QString &indent)
     {
         QStringList known;
         if (!event.author.isEmpty()) known.append(u"by "_s + event.author);
-        if (event.end.isKnown()) known.append(u"until "_s + timeText(event.end, m_incident.timeZone));
-        if (event.correctedFrom.isKnown())
-            known.append(u"recorded at "_s + timeText(event.correctedFrom, m_incident.timeZone));
+        if (event.end.isKnown()) known.append(u"until "_s + time(event.end));
+        if (event.correctedFrom.isKnown()) known.append(u"recorded at "_s + time(event.correctedFrom));
         if (!event.link.isEmpty()) known.append(event.link);
         for (const Attachment &file : eventAttachments(m_incident, event))
             known.append(file.name);
-        if (!known.isEmpty()) row(QString(41, u' ') + known.join(u", "_s));
+        if (!known.isEmpty()) row(indent + known.join(u", "_s));
     }
 
     void causes()
@@ -182,7 +202,7 @@ private:
                                          codeText(action.status).leftJustified(11), action.title));
             QStringList more;
             if (!action.owner.isEmpty()) more.append(u"owner "_s + action.owner);
-            if (action.due.isKnown()) more.append(u"due "_s + timeText(action.due, m_incident.timeZone));
+            if (action.due.isKnown()) more.append(u"due "_s + time(action.due));
             if (!action.link.isEmpty()) more.append(action.link);
             if (!more.isEmpty()) row(u"      "_s + more.join(u", "_s));
         }
@@ -203,18 +223,19 @@ private:
     }
 
     const Incident &m_incident;
+    const QList<CustomField> &m_fields;
     QString m_text;
 };
 
 } // namespace
 
-QString timeText(const Moment &moment, const QString &timeZone)
+QString timeText(const Moment &moment, const QString &timeZone, Seconds seconds)
 {
     if (!moment.isInstant()) return moment.isKnown() ? moment.text() : u"-"_s;
     const QTimeZone zone = zoneOrUtc(timeZone);
     const bool isDoubled = localTime(wallTime(moment.msecs(), zone), zone).kind == LocalTime::Kind::Doubled;
-    return QDateTime::fromMSecsSinceEpoch(moment.msecs(), zone)
-        .toString(isDoubled ? u"yyyy-MM-dd HH:mm t"_s : u"yyyy-MM-dd HH:mm"_s);
+    const QString form = seconds == Seconds::Show ? u"yyyy-MM-dd HH:mm:ss"_s : u"yyyy-MM-dd HH:mm"_s;
+    return QDateTime::fromMSecsSinceEpoch(moment.msecs(), zone).toString(isDoubled ? form + u" t"_s : form);
 }
 
 QString counted(qint64 count, const QString &one)
@@ -242,9 +263,9 @@ QString titleText(const QString &title)
     return title.isEmpty() ? u"(without title)"_s : title;
 }
 
-QString pageOf(const Incident &incident)
+QString pageOf(const Incident &incident, const QList<CustomField> &fields)
 {
-    return Page(incident).write();
+    return Page(incident, fields).write();
 }
 
 } // namespace nevertwice::cli

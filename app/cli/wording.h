@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/domain/incident.h"
+#include "model/domain/teamsettings.h"
 
 #include <QString>
 
@@ -8,7 +9,8 @@ namespace nevertwice::cli {
 
 // "2026-11-20 14:05" on the clock of a zone, "2026-11-20", or "-". In the hour that a clock shows twice the distance
 // from UTC stands behind it.
-QString timeText(const Moment &moment, const QString &timeZone);
+enum class Seconds { Hide, Show };
+QString timeText(const Moment &moment, const QString &timeZone, Seconds seconds = Seconds::Hide);
 // "2 h 15 min", "3 d 4 h", "45 min".
 QString durationText(double minutes);
 // The word of a code, or "-".
@@ -22,7 +24,7 @@ QString counted(qint64 count, const QString &one);
 QString were(qint64 count, const QString &one);
 QString titleText(const QString &title);
 
-// The incident as a page for a terminal.
-QString pageOf(const Incident &incident);
+// The incident as a page for a terminal, with the fields of its team by their names.
+QString pageOf(const Incident &incident, const QList<CustomField> &fields);
 
 } // namespace nevertwice::cli

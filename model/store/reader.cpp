@@ -382,6 +382,13 @@ Result<QJsonValue> Reader::setting(const QString &name) const
     return readSetting(*m_database, name);
 }
 
+QList<CustomField> Reader::customFields() const
+{
+    const QString name = QString::fromLatin1(TeamSettings::kCustomFields);
+    const Result<QJsonValue> defined = setting(name);
+    return defined ? TeamSettings::read({{name, *defined}}).customFields : QList<CustomField>();
+}
+
 Result<QByteArray> Reader::attachment(const QString &sha256) const
 {
     Statement query = m_database->statement("select content from blob where sha256 = ?");

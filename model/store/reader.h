@@ -3,6 +3,7 @@
 #include "model/domain/directory.h"
 #include "model/domain/incident.h"
 #include "model/domain/result.h"
+#include "model/domain/teamsettings.h"
 #include "model/search/query.h"
 #include "model/store/rows.h"
 
@@ -72,6 +73,7 @@ public:
     Result<QJsonObject> document(RevisionId revision) const;
     Result<WorkspaceDocument> workspaceDocument() const;
     Result<QJsonValue> setting(const QString &name) const; // null where it was never set
+    QList<CustomField> customFields() const;               // of the team; none where they cannot be read
     Result<QByteArray> attachment(const QString &sha256) const;
 
     // The number of the last change; differs from an earlier answer when anybody, also another process, saved since.

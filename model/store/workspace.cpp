@@ -155,10 +155,10 @@ QList<Patch> withActionNumbers(QList<Patch> patches, const StoredIncident &store
 }
 
 // The part of an edit that met conflicts, as the person made it.
-UnsavedEdit leftOf(const UnsavedEdit &edit, const QList<Patch> &conflicts)
+UnsavedEdit leftOf(const UnsavedEdit &edit, const QUuid &id, const QList<Patch> &conflicts)
 {
     UnsavedEdit left = edit;
-    left.saveId = QUuid::createUuid();
+    left.saveId = id;
     left.patches.removeIf([&](const Patch &patch) {
         return std::none_of(conflicts.begin(), conflicts.end(),
                             [&](const Patch &conflict) { return conflict.path == patch.path; });
@@ -329,7 +329,7 @@ Error Workspace::kept(const Error &failure, const UnsavedEdit &edit)
     return told;
 }
 
-Result<Commit> Workspace::saveUnsaved(const UnsavedEdit &edit)
+Result<Commit> Workspace::saveUnsaved(const UnsavedEdit &edit, const QUuid &left)
 {
     SaveContext context;
     context.saveId = edit.saveId;
@@ -345,7 +345,7 @@ Result<Commit> Workspace::saveUnsaved(const UnsavedEdit &edit)
     }
     if (!saved) return saved;
     // What was not saved stays, as an edit of its own: this one counts as done when it is asked for again.
-    if (!saved->conflicts.isEmpty() && !m_emergency->keep(leftOf(edit, saved->conflicts))) return saved;
+    if (!saved->conflicts.isEmpty() && !m_emergency->keep(leftOf(edit, left, saved->conflicts))) return saved;
     m_emergency->forget(edit.saveId);
     return saved;
 }

@@ -133,7 +133,8 @@ public:
     // Edits that an earlier run could not save, oldest first, and how they get in: each is saved under its old id and
     // leaves the list, or stays in it with its error.
     QList<UnsavedEdit> unsavedEdits() const { return m_emergency->list(); }
-    Result<Commit> saveUnsaved(const UnsavedEdit &edit);
+    // What meets a conflict stays kept, as an edit of its own with this id.
+    Result<Commit> saveUnsaved(const UnsavedEdit &edit, const QUuid &left = QUuid::createUuid());
     void forgetUnsaved(const UnsavedEdit &edit) { m_emergency->forget(edit.saveId); }
     // Words that wait for an answer of whoever wrote them: kept until they are forgotten, and while this is open for
     // nobody else to save. Without a place for them nothing is done.

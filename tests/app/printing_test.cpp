@@ -68,7 +68,7 @@ private slots:
         const QString shown = page();
         const QString indent(41, u' ');
         for (const QString &part :
-             {u"  approvals:     Anna (approved 2026-03-03 12:00), Bob (asked)\n"_s,
+             {u"  approvals:     Anna (approved 2026-03-03 12:00 UTC), Bob (asked)\n"_s,
               u"\nImpact\n  users:         12.5 %, 1200\n  requests:      5000\n  money:         12,000 EUR\n"
               "  interval:      2026-03-03 09:00 to 2026-03-03 09:30\n"_s,
               u"Two\n"_s + indent + u"lines\n"_s + indent +
@@ -77,6 +77,23 @@ private slots:
               "  resolved  Who?\n"_s})
             QVERIFY2(shown.contains(part), qPrintable(part + shown));
         QVERIFY2(!shown.contains("\nFORGED"_L1), qPrintable(shown));
+    }
+
+    void showsTheFieldsOfTheTeamAndTimesToTheSecond()
+    {
+        QByteArray noted = "{'format': 'nevertwice-incident', 'version': 1, 'title': 'Noted', 'ref': 'INC-1',"
+                           "'time_zone': 'Europe/Berlin', 'published_at': '2026-03-05T11:00:00Z',"
+                           "'custom': {'cost': 1200, 'region': 'EU West'},"
+                           "'timeline': [{'at': '2026-03-03T22:02:30Z', 'text': 'Alarm\nrings'},"
+                           "{'at': '2026-03-03T22:05:00Z', 'text': 'Answered'}]}";
+        m_home->write(u"noted.json"_s, noted.replace('\'', '"'));
+        QCOMPARE(run({u"import"_s, u"noted.json"_s}).status, 0);
+        const QString shown = page();
+        for (const QString &part :
+             {u"  published:     2026-03-05 12:00 Europe/Berlin\n"_s, u"  cost:          1200\n"_s,
+              u"  region:        EU West\n"_s, u"  2026-03-03 23:02:30  "_s, u"\n"_s + QString(44, u' ') + u"rings\n"_s,
+              u"  2026-03-03 23:05     "_s})
+            QVERIFY2(shown.contains(part), qPrintable(part + shown));
     }
 
     void countsOneAsOne()

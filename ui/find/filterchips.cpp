@@ -92,12 +92,9 @@ FilterChips::FilterChips(const Theme &theme, Names names, QWidget *parent)
     auto *end = new QWidget(m_chips); // the last in such a layout takes the rest of the line, where it can be seen
     end->hide();
     flow->addWidget(end);
-    // Beside the chips and not behind the last: there it would stand in a line of its own where they fill theirs.
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::xs);
     line->addWidget(m_chips, 1);
-    line->addWidget(m_clear, 0, Qt::AlignTop);
     for (const QMenu *menu : {m_severity->menu(), m_state->menu(), m_reviews}) {
         const QList<QAction *> ticks = menu->actions();
         for (QAction *tick : ticks)
@@ -271,6 +268,11 @@ void FilterChips::showTicks()
     setTicks(m_severity->menu(), m_filters.severities);
     setTicks(m_state->menu(), m_filters.states);
     setTicks(m_reviews, m_filters.reviews);
+}
+
+QWidget *FilterChips::clearButton() const
+{
+    return m_clear;
 }
 
 void FilterChips::clear()

@@ -33,6 +33,8 @@ public:
     // Without a word: whoever sets them knows.
     void setFilters(const QueryFilters &filters);
     void clear();
+    // To be put where it moves no chip as it comes.
+    QWidget *clearButton() const;
 
 signals:
     void changed(const nevertwice::QueryFilters &filters);

@@ -52,7 +52,7 @@ IncidentList::IncidentList(const Theme &theme, const Reader &reader, std::unique
                                                                    : NameKind::Team);
         },
         this);
-    m_chips->setFields([this] { return teamFields(); });
+    m_chips->setFields([this] { return m_reader.customFields(); });
     m_tokens = new FilterTokens(theme, this);
     m_options = new ListOptions(theme, m_model, this);
     m_noData = new EmptyState(theme, u"incident"_s, this);
@@ -200,9 +200,14 @@ void IncidentList::buildLayout()
     head->setContentsMargins(space::l, 0, space::l, space::xs);
     head->setSpacing(space::s);
     head->addWidget(m_field);
-    head->addWidget(m_explained);
     head->addWidget(m_chips);
     head->addWidget(m_tokens);
+    // Below the chips: what comes with the first that is chosen moves none of them.
+    auto *asked = new QHBoxLayout;
+    asked->setSpacing(space::xs);
+    asked->addWidget(m_explained, 1);
+    asked->addWidget(m_chips->clearButton(), 0, Qt::AlignTop | Qt::AlignTrailing);
+    head->addLayout(asked);
     head->addWidget(m_options);
     m_restore = new QPushButton(tr("Restore what is chosen"), this);
     m_restore->setProperty("bar", true);
@@ -312,13 +317,6 @@ void IncidentList::showAsked(const QueryFilters &filters)
 {
     const QString asked = filterText(filters);
     m_field->setText(asked.isEmpty() ? m_query.rest : asked + u' ' + m_query.rest);
-}
-
-QList<CustomField> IncidentList::teamFields() const
-{
-    const QString name = QString::fromLatin1(TeamSettings::kCustomFields);
-    const Result<QJsonValue> defined = m_reader.setting(name);
-    return defined ? TeamSettings::read({{name, *defined}}).customFields : QList<CustomField>();
 }
 
 // Behind what is asked already; how it goes on is offered below.
@@ -478,7 +476,7 @@ void IncidentList::askAgain()
     m_query = parseQuery(m_field->text());
     const ListFilter filter = listFilter(m_query.filters, dayOf(m_clock()));
     m_chips->setFilters(m_query.filters);
-    const FieldNames fields = m_query.filters.fields.isEmpty() ? FieldNames() : fieldNames(teamFields());
+    const FieldNames fields = m_query.filters.fields.isEmpty() ? FieldNames() : fieldNames(m_reader.customFields());
     m_tokens->setFilters(m_query.filters, fields);
     const QString explained = explainedText(m_query, fields);
     m_explained->setText(explained);

@@ -110,7 +110,6 @@ private:
     void askAgain();
     void showAsked(const QueryFilters &filters);
     QStringList offeredNames(NameKind kind) const;
-    QList<CustomField> teamFields() const;
     void typeFilter(const QString &filter);
     QString misreadText() const;
     void showAll();

@@ -116,6 +116,14 @@ QString dateTimeZoneText(const Moment &moment, const ShownZone &zone)
     return moment.isInstant() ? Format::tr("%1 %2", "date and time, zone").arg(text, zone.offsetAt(moment)) : text;
 }
 
+QString dateTimeOtherZoneText(const Moment &moment, const ShownZone &zone)
+{
+    const bool isOther =
+        moment.isInstant() && zone.at(moment).offsetFromUtc() !=
+                                  QDateTime::fromMSecsSinceEpoch(moment.msecs(), Qt::LocalTime).offsetFromUtc();
+    return isOther ? dateTimeZoneText(moment, zone) : dateTimeText(moment, zone);
+}
+
 QString ageText(QDate day, QDate today)
 {
     if (!day.isValid()) return {};

@@ -24,7 +24,8 @@ void MarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QRect mark = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &cell, cell.widget);
     cell.features &= ~QStyleOptionViewItem::HasCheckIndicator;
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-    if (isKeyboardHere) paintFocusRing(*painter, m_theme, cell.rect.adjusted(0, 0, 0, -1), kMarkRing);
+    if (isKeyboardHere && m_ring == Ring::Cell)
+        paintFocusRing(*painter, m_theme, cell.rect.adjusted(0, 0, 0, -1), kMarkRing);
     if (!hasMark) return;
     QRectF box(0, 0, 14, 14);
     box.moveCenter(QRectF(mark).center());

@@ -12,12 +12,17 @@ class MarkDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    MarkDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+    enum class Ring { Cell, None }; // None where the table itself shows what has the keyboard
+    MarkDelegate(const Theme &theme, QObject *parent, Ring ring = Ring::Cell)
+        : QStyledItemDelegate(parent), m_theme(theme), m_ring(ring)
+    {
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     const Theme &m_theme;
+    Ring m_ring;
 };
 
 } // namespace nevertwice

@@ -240,12 +240,17 @@ bool RowView::readColumns(QDataStream &stream)
     return true;
 }
 
-// What nobody chose was measured in the words of that time, which may have been of another language.
+// What nobody chose was measured in the words of that time, which may have been of another language. What columns were
+// given is theirs once nothing is given any more.
 void RowView::takeUsualWidths()
 {
     const QScopedValueRollback layingOut(m_isLayingOut, true);
+    QList<int> kept{m_fitted};
+    if (!m_isFitted)
+        for (const UsualColumnWidth &given : sharing())
+            kept.append(given.column);
     for (int column = 0; column < m_usualWidths.size(); ++column)
-        if (column != m_fitted && !m_set.contains(column))
+        if (!kept.contains(column) && !m_set.contains(column))
             horizontalHeader()->resizeSection(column, m_usualWidths[column]);
 }
 

@@ -34,6 +34,7 @@ QPushButton { background: @surface; color: @text; border: 1px solid @outline; bo
 QPushButton, QCheckBox, QRadioButton { outline: none; }
 QPushButton:hover { border-color: @text2; }
 QPushButton:pressed { background: @hover; }
+QPushButton:disabled { color: @text3; border-color: @border; }
 QPushButton:focus { border: 2px solid @accent; padding: 0 15px; min-height: 30px; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border: 1px solid @accent; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; }

@@ -33,6 +33,17 @@ constexpr int kExampleWidth = 360;
 constexpr int kExampleLeast = 188;
 constexpr int kTallestAnswer = 320;
 
+// Each line of it is an item of a list, as the page will have it.
+QString asList(const GuideStep &step, const QString &answer)
+{
+    const bool isWhys = step.kind == GuideStep::Kind::Whys;
+    if (!isWhys && step.kind != GuideStep::Kind::List) return answer;
+    QStringList items = answer.split(u'\n', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < items.size(); ++i)
+        items[i].prepend(isWhys ? QString::number(i + 1) + u". "_s : u"- "_s);
+    return items.join(u'\n');
+}
+
 // As high as what it holds, where there is room for that.
 class ExampleArea : public QScrollArea
 {
@@ -71,9 +82,9 @@ GuidePage::GuidePage(const Theme &theme, const Incident &example, QWidget *paren
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addStretch(1);
-    layout->addWidget(questionPane(), 6);
-    layout->addWidget(examplePane(), 3);
+    layout->addStretch(1); // what neither of them needs
+    layout->addWidget(questionPane(), 50);
+    layout->addWidget(examplePane(), 30);
     layout->addStretch(1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kGuidePauseMsecs);
@@ -118,7 +129,8 @@ QWidget *GuidePage::questionPane()
     for (QWidget *answer : std::initializer_list<QWidget *>{line, m_text, whysPane()})
         m_answers->addWidget(answer);
     m_text->setMaximumHeight(kTallestAnswer);
-    column->addWidget(m_answers, 1);
+    column->addWidget(m_answers, 100);
+    m_answers->installEventFilter(this);
     column->addSpacing(space::s);
     m_back = new QPushButton(tr("Back"));
     m_next = new QPushButton;
@@ -134,8 +146,7 @@ QWidget *GuidePage::questionPane()
     buttons->addStretch(1);
     buttons->addWidget(leave);
     column->addLayout(buttons);
-    column->addStretch(0);
-    m_column = column;
+    column->addStretch(1);
     connect(m_back, &QPushButton::clicked, this, [this] { go(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { go(m_step + 1); });
     connect(leave, &QPushButton::clicked, this, [this] { go(int(m_steps.size())); });
@@ -192,9 +203,22 @@ QWidget *GuidePage::examplePane()
 
 void GuidePage::begin(Document *document)
 {
+    resume(document, 0);
+    focusAnswer();
+}
+
+void GuidePage::resume(Document *document, int question)
+{
     m_document = document;
     m_chain.reset();
-    showStep(0);
+    showStep(question);
+}
+
+int GuidePage::firstOpen(const Incident &incident) const
+{
+    for (int i = 0; i < m_steps.size(); ++i)
+        if (answerTo(m_steps[i], incident).trimmed().isEmpty()) return i;
+    return int(m_steps.size()) - 1;
 }
 
 void GuidePage::keep()
@@ -228,6 +252,26 @@ void GuidePage::askNextWhy()
         m_whyLabels[i]->setVisible(isAsked);
         m_whys[i]->setVisible(isAsked);
     }
+    fitAnswer();
+}
+
+// As high as what is asked for: the buttons stand right below it.
+void GuidePage::fitAnswer()
+{
+    int height = kTallestAnswer;
+    if (step().kind == GuideStep::Kind::Line) height = m_line->sizeHint().height();
+    if (step().kind == GuideStep::Kind::Whys) {
+        QLayout *whys = m_whys.first()->parentWidget()->layout();
+        height =
+            whys->hasHeightForWidth() ? whys->totalHeightForWidth(m_answers->width()) : whys->totalSizeHint().height();
+    }
+    m_answers->setMaximumHeight(height);
+}
+
+bool GuidePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_answers && event->type() == QEvent::Resize) fitAnswer();
+    return QWidget::eventFilter(watched, event);
 }
 
 void GuidePage::showStep(int index)
@@ -238,8 +282,8 @@ void GuidePage::showStep(int index)
     m_bar->setValue(m_step + 1);
     m_question->setText(asked.question);
     m_help->setText(asked.help);
-    const bool isProse = asked.kind == GuideStep::Kind::Text;
-    const QString good = answerTo(asked, m_example);
+    const bool isProse = asked.kind != GuideStep::Kind::Line;
+    const QString good = asList(asked, answerTo(asked, m_example));
     m_exampleLines->setText(isProse ? QString() : good);
     m_exampleLines->setVisible(!isProse);
     m_exampleProse->showText(isProse ? good : QString());
@@ -259,10 +303,7 @@ void GuidePage::showStep(int index)
         field->setAccessibleName(asked.question);
     const bool isLine = asked.kind == GuideStep::Kind::Line;
     m_answers->setCurrentIndex(isWhys ? 2 : isLine ? 0 : 1);
-    // As high as what is asked for: the buttons stand right below it.
-    m_answers->setMaximumHeight(isLine ? m_line->sizeHint().height() : isWhys ? QWIDGETSIZE_MAX : kTallestAnswer);
-    m_column->setStretch(m_column->count() - 1, isWhys ? 0 : 1);
-    focusAnswer();
+    fitAnswer();
     m_back->setEnabled(m_step > 0);
     m_next->setText(m_step + 1 < m_steps.size() ? tr("Next question") : tr("Done"));
     m_typed = typed();
@@ -294,6 +335,7 @@ void GuidePage::go(int index)
     } else {
         keepTyped();
         showStep(qMax(0, index));
+        focusAnswer();
     }
 }
 

@@ -16,7 +16,6 @@ class QPlainTextEdit;
 class QPushButton;
 class QProgressBar;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace nevertwice {
 
@@ -33,6 +32,11 @@ public:
 
     // Begins with the first question.
     void begin(Document *document);
+    // Goes on with this question; the keyboard stays where it is.
+    void resume(Document *document, int question);
+    int question() const { return m_step; }
+    // The first without an answer, or the last.
+    int firstOpen(const Incident &incident) const;
     // Hands over what was typed, and makes causes of the whys.
     void keep();
     void focusAnswer();
@@ -42,6 +46,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *questionPane();
@@ -50,6 +55,7 @@ private:
     void showStep(int index);
     void go(int step);
     void askNextWhy();
+    void fitAnswer();
     void keepTyped();
     QString typed() const;
     const GuideStep &step() const { return m_steps.at(m_step); }
@@ -69,7 +75,6 @@ private:
     QLabel *m_progress = nullptr;
     QLabel *m_question = nullptr;
     QLabel *m_help = nullptr;
-    QVBoxLayout *m_column = nullptr; // of the question
     QStackedWidget *m_answers = nullptr;
     QLineEdit *m_line = nullptr;
     QPlainTextEdit *m_text = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/find/incidentlist.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/format.h"
+#include "ui/kit/hoverend.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/quietlink.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, Prompts &prompts, const
     setWindowIcon(programIcon());
     setMinimumSize(1024, 680);
     resize(1440, 900);
+    endHoverWithPopups(this);
     m_menus = new Menus(this);
     m_edit = new EditMenu(this);
     m_menus->adopt(m_edit->menu());
@@ -206,6 +208,7 @@ void MainWindow::connectMenus()
 void MainWindow::connectViewMenu()
 {
     connect(m_menus->guide, &QAction::triggered, this, [this] { m_workspace->startGuide(); });
+    connect(m_menus->guideOn, &QAction::triggered, this, [this] { m_workspace->goOnWithGuide(); });
     connect(m_menus->find, &QAction::triggered, this, [this] { m_workspace->find(); });
     connect(m_menus->switchTo, &QAction::triggered, this, [this] { m_switch->open(QuickSwitch::Mode::Places); });
     connect(m_menus->commands, &QAction::triggered, this, [this] { m_switch->open(QuickSwitch::Mode::Commands); });
@@ -277,6 +280,7 @@ void MainWindow::describe()
     m_nameBar->setFree(m_workspace && !m_workspace->isWholeShown() && !m_workspace->hasBar() && m_bar->isHidden());
     m_menus->beside->setChecked(m_workspace && m_workspace->isBesideShown());
     const bool isShown = m_workspace && m_workspace->isIncidentInFront();
+    m_menus->guideOn->setEnabled(isShown && m_workspace->isWritable() && !m_workspace->document()->isReadOnly());
     m_findings->setVisible(isShown);
     if (isShown) {
         const QString counts = countsText(m_workspace->findingCounts());

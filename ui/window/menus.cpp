@@ -181,7 +181,9 @@ void Menus::buildHelp(QMainWindow *window)
     about = m_actions.add(u"about"_s, group, tr("&About Nevertwice"));
     about->setMenuRole(QAction::AboutRole);
     guide = m_actions.add(u"guide"_s, group, tr("New incident, &question by question"), {keys(u"Ctrl+Alt+G"_s)});
-    menu->addActions({manual, whyFinding, guide, shortcuts});
+    guideOn = m_actions.add(u"guideOn"_s, group, tr("&Go on with the guide"), {keys(u"Ctrl+Alt+Shift+G"_s)});
+    guideOn->setEnabled(false);
+    menu->addActions({manual, whyFinding, guide, guideOn, shortcuts});
     menu->addSeparator();
     menu->addAction(about);
 }

@@ -47,6 +47,7 @@ public:
     QAction *close = nullptr;
     QAction *quit = nullptr;
     QAction *guide = nullptr;
+    QAction *guideOn = nullptr;
     QAction *find = nullptr;
     QAction *switchTo = nullptr; // a few letters lead to an incident, a cause, an action, a view
     QAction *commands = nullptr; // the same for everything in the menus

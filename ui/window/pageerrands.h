@@ -40,6 +40,7 @@ public:
     void serve(WritingDesk &desk);
     // Counts all there is and gives it to `take`, here and later, unless `home` is gone by then.
     void count(QObject *home, const std::function<void(const Result<WorkspaceCounts> &)> &take);
+    QList<CustomField> teamFields() const { return m_reader.customFields(); }
     // Names and causes may be new.
     void forget() { m_lookups.forget(); }
 

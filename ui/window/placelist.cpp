@@ -143,7 +143,7 @@ private:
         painter.setFont(
             m_theme.font(option.state.testFlag(QStyle::State_Selected) ? TextStyle::ListTitle : TextStyle::Body));
         painter.setPen(ink);
-        const QRect text = plate.adjusted(inset + kPlaceIcon + 10, 0, -space::l - countWidth, 0);
+        const QRect text = plate.adjusted(inset + kPlaceIcon + 10, 0, -space::m - space::s - countWidth, 0);
         painter.drawText(mirrored(text), int(start),
                          painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
     }

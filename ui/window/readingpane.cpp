@@ -71,6 +71,7 @@ QDate ReadingPane::today() const
 void ReadingPane::showDocument(Document *document)
 {
     if (document == m_document && (document || currentWidget() == m_nothing)) return;
+    if (m_document && m_guide && currentWidget() == m_guide) m_guided.insert(m_document->uuid(), m_guide->question());
     handOver();
     if (m_document) {
         m_document->flush();
@@ -84,7 +85,13 @@ void ReadingPane::showDocument(Document *document)
         connect(document->undoStack(), &QUndoStack::indexChanged, this, &ReadingPane::editingChanged);
         page().setDocument(document, today());
         m_desk->setDocument(document);
-        setCurrentWidget(m_desk);
+        const auto left = m_guided.constFind(document->uuid());
+        if (left != m_guided.cend() && !document->isReadOnly()) {
+            guide().resume(document, *left);
+            setCurrentWidget(m_guide);
+        } else {
+            setCurrentWidget(m_desk);
+        }
     } else {
         setCurrentWidget(m_nothing);
     }
@@ -151,6 +158,7 @@ GuidePage &ReadingPane::guide()
         m_guide = new GuidePage(m_theme, guideExample());
         addWidget(m_guide);
         connect(m_guide, &GuidePage::finished, this, [this] {
+            if (m_document) m_guided.remove(m_document->uuid());
             page();
             setCurrentWidget(m_desk);
         });
@@ -199,6 +207,7 @@ void ReadingPane::bringPage()
 {
     handOver();
     page();
+    if (m_document) m_guided.remove(m_document->uuid());
     setCurrentWidget(m_desk);
 }
 
@@ -213,6 +222,17 @@ void ReadingPane::startGuide()
     if (!m_document) return;
     setCurrentWidget(&guide());
     guide().begin(m_document);
+}
+
+void ReadingPane::goOnWithGuide()
+{
+    if (!m_document || m_document->isReadOnly()) return;
+    if (!m_guide || currentWidget() != m_guide) {
+        handOver();
+        guide().resume(m_document, guide().firstOpen(m_document->incident()));
+        setCurrentWidget(m_guide);
+    }
+    m_guide->focusAnswer();
 }
 
 // What is on the screen is saved first: history knows nothing else.

@@ -4,6 +4,7 @@
 #include "ui/kit/theme.h"
 #include "ui/write/document.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QStackedWidget>
 
@@ -54,6 +55,8 @@ public:
     void equip();
 
     void startGuide();
+    // With the first question that has no answer.
+    void goOnWithGuide();
     void showHistory();
     // As it was then, to be read.
     void showVersion(const Moment &at);
@@ -135,6 +138,7 @@ private:
     IncidentPage *m_page = nullptr; // on the desk
     HistoryPage *m_history = nullptr;
     GuidePage *m_guide = nullptr;
+    QHash<QUuid, int> m_guided; // at which question another incident was looked at
     VersionPage *m_version = nullptr;
 };
 

@@ -6,6 +6,8 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -89,13 +91,20 @@ void TroubleBar::hush()
 
 void TroubleBar::look()
 {
-    if (showFailure() || showComplaint() || showConflict() || showSaying() || showUnsaved() || showMissing() ||
-        showBackup() || showTrash())
+    if (showFailure() || showComplaint() || showConflict() || showSaying() || showConflictElsewhere() ||
+        showUnshown() || showUnsaved() || showMissing() || showBackup() || showTrash())
         return;
     if (m_notes.notice.isEmpty())
         clear();
     else
-        show(m_notes.notice, u"lock"_s);
+        show(m_notes.notice, u"lock"_s, toWriteAgain());
+}
+
+// Nobody is told when a file may be written again.
+QList<PageBar::Choice> TroubleBar::toWriteAgain()
+{
+    if (!m_documents.isReadOnly()) return {};
+    return {{tr("Open it again"), [this] { emit openAgainWanted(); }}};
 }
 
 // What is left of an earlier session says nothing of why this one can write nothing.
@@ -154,7 +163,7 @@ bool TroubleBar::showConflict()
         apply({{first.path, QJsonValue::Undefined, first.theirs, -1}}, m_document->json());
     const ShownZone zone(m_document->incident().timeZone);
     const QList<Difference> readable =
-        theirs ? spokenDifferences(m_document->json(), *theirs, zone) : QList<Difference>();
+        theirs ? spokenDifferences(m_document->json(), *theirs, zone, m_documents.teamFields()) : QList<Difference>();
     const QString what = readable.isEmpty() ? first.path : readable.first().what;
     const auto choose = [this, path = first.path](Document::Choice choice) {
         return [this, path, choice] { m_document->resolve(path, choice); };
@@ -212,8 +221,8 @@ bool TroubleBar::showUnsaved()
             ? tr("One edit of an earlier session could not be saved then. Its words were kept on this computer.")
             : tr("%n edits of an earlier session could not be saved then. Their words were kept on this computer.",
                  nullptr, count);
-    QList<Choice> choices;
-    if (!m_documents.isReadOnly()) choices.append({tr("Save them now"), [this] { saveUnsaved(); }});
+    const QList<Choice> choices =
+        m_documents.isReadOnly() ? toWriteAgain() : QList<Choice>{{tr("Save them now"), [this] { saveUnsaved(); }}};
     show(withNotice(text), m_documents.isReadOnly() ? u"lock"_s : u"retry"_s, choices);
     return true;
 }
@@ -222,18 +231,52 @@ void TroubleBar::saveUnsaved()
 {
     const QList<UnsavedEdit> edits = std::exchange(m_notes.unsavedEdits, {});
     m_tried += edits;
+    m_isAllIn = true;
     for (const UnsavedEdit &edit : edits)
-        m_documents.run([edit](Workspace &workspace) { return workspace.saveUnsaved(edit); },
-                        [this, saveId = edit.saveId](const Commit &commit) {
-                            forgetTried(saveId);
-                            if (commit.conflicts.isEmpty())
-                                say(tr("Saved what was left from the earlier session."), u"review"_s);
-                            else
-                                say(tr("Saved what was left from the earlier session, but for what was changed since. "
-                                       "Those words are still kept."),
-                                    u"warning"_s);
-                        });
+        m_documents.saveKept(edit, [this, saveId = edit.saveId](const Commit &commit, const UnsavedEdit &left) {
+            forgetTried(saveId);
+            if (!left.patches.isEmpty()) m_unshown.append(left);
+            m_isAllIn = m_isAllIn && commit.conflicts.isEmpty();
+            say(m_isAllIn ? tr("Saved what was left from the earlier session.")
+                          : tr("Saved what was left from the earlier session, but for what was changed since."),
+                m_isAllIn ? u"review"_s : u"warning"_s);
+        });
     look();
+}
+
+// Whoever looks at another incident finds the question too.
+bool TroubleBar::showConflictElsewhere()
+{
+    if (m_reach != Reach::Workspace) return false;
+    const QList<Document *> unsaved = m_documents.unsaved();
+    for (const Document *document : unsaved) {
+        if (document == m_document || document->isReadOnly() || document->conflicts().isEmpty()) continue;
+        show(tr("%1 says two things in one place: choose which words stay.", "an incident")
+                 .arg(document->incident().ref),
+             u"person"_s, {{tr("Show it"), [this, uuid = document->uuid()] { emit incidentWanted(uuid); }}});
+        return true;
+    }
+    return false;
+}
+
+// The row they were written into is gone.
+bool TroubleBar::showUnshown()
+{
+    if (m_unshown.isEmpty()) return false;
+    QStringList words;
+    for (const Patch &patch : std::as_const(m_unshown.first().patches))
+        words.append(patch.after.isString()
+                         ? patch.after.toString()
+                         : QString::fromUtf8(QJsonDocument(QJsonArray{patch.after}).toJson(QJsonDocument::Indented)));
+    const QString all = words.join(u"\n\n"_s);
+    show(tr("What these words of an earlier session were written into is no more: “%1”").arg(oneLine(all).left(120)),
+         u"warning"_s,
+         {{tr("Copy them"), [all] { QGuiApplication::clipboard()->setText(all); }}, {tr("Let them go"), [this] {
+                                                                                         m_documents.forgetKept(
+                                                                                             m_unshown.takeFirst());
+                                                                                         look();
+                                                                                     }}});
+    return true;
 }
 
 void TroubleBar::forgetTried(const QUuid &saveId)

@@ -48,6 +48,7 @@ signals:
     void copyWanted();
     void openAgainWanted();
     void restoreWanted(const QUuid &incident);
+    void incidentWanted(const QUuid &incident);
 
 private:
     void look();
@@ -58,6 +59,9 @@ private:
     bool showConflict();
     bool showSaying();
     bool showUnsaved();
+    bool showConflictElsewhere();
+    bool showUnshown();
+    QList<Choice> toWriteAgain();
     bool showMissing();
     bool showBackup();
     bool showTrash();
@@ -75,7 +79,9 @@ private:
     Documents &m_documents;
     Reach m_reach = Reach::Workspace;
     WorkspaceNotes m_notes;
-    QList<UnsavedEdit> m_tried; // and not saved, or not yet
+    QList<UnsavedEdit> m_tried;   // and not saved, or not yet
+    bool m_isAllIn = true;        // of what was tried
+    QList<UnsavedEdit> m_unshown; // what nothing can show any more
     QPointer<Document> m_document;
     QUuid m_trashedElsewhere;
     std::optional<Error> m_complaint;

@@ -78,7 +78,8 @@ bool VersionPage::showAt(const Document &present, const Moment &at, QDate today)
     m_errands.equip(*m_page);
     m_page->setDocument(m_document.get(), today);
     const ShownZone zone(present.incident().timeZone);
-    const QList<Difference> changes = spokenDifferences(m_document->json(), present.json(), zone);
+    const QList<Difference> changes =
+        spokenDifferences(m_document->json(), present.json(), zone, m_errands.teamFields());
     auto *view = new ChangesView(m_theme, changes);
     setSurface(view, u"raised"_s);
     view->setContentsMargins(space::xl, space::m, space::xl, space::m);

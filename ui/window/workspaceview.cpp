@@ -459,6 +459,7 @@ void WorkspaceView::connectNews()
     connect(m_causeBar, &CauseBar::done, this, [this] { hushBars(m_causeBar); });
     connect(m_workBar, &WorkBar::done, this, [this] { hushBars(m_workBar); });
     connect(m_bar, &TroubleBar::restoreWanted, this, &WorkspaceView::restoreIncident);
+    connect(m_bar, &TroubleBar::incidentWanted, this, &WorkspaceView::goTo);
     connect(m_documents.get(), &Documents::trashedElsewhere, this, &WorkspaceView::markTrashedElsewhere);
     connect(m_bar, &TroubleBar::copyWanted, this, &WorkspaceView::copyWanted);
     connect(m_bar, &TroubleBar::openAgainWanted, this, &WorkspaceView::openAgainWanted);

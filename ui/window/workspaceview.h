@@ -186,6 +186,7 @@ public:
     // A sheet for what was copied from a chat or a log; its rows become events.
     void pasteLog();
     void showHistory();
+    void goOnWithGuide();
     void moveToTrash();
     void restore();
 

@@ -160,6 +160,11 @@ void WorkspaceView::pasteLogInto(Document *document, QWidget *above)
     sheet->show();
 }
 
+void WorkspaceView::goOnWithGuide()
+{
+    front().goOnWithGuide();
+}
+
 void WorkspaceView::showHistory()
 {
     front().showHistory();

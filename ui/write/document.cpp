@@ -412,6 +412,31 @@ void Document::resolve(const QString &path, Choice choice)
     tellState();
 }
 
+bool Document::contest(const Patch &kept)
+{
+    if (isReadOnly()) return false;
+    gather();
+    const QString row = rowOf(kept.path);
+    if (row != kept.path && !row.isEmpty() && valueAt(m_document, row).isUndefined()) return false;
+    const QJsonValue now = valueAt(m_document, kept.path);
+    if (sameJson(now, kept.after)) return true;
+    const FieldConflict twice{kept.path, kept.after, now};
+    const bool isWritten = !sameJson(now, valueAt(m_base, kept.path)); // here, and in no file yet
+    if (isWritten && !twice.canKeepBoth()) return false;
+    const QJsonValue mine = isWritten ? QJsonValue(bothTexts(twice)) : kept.after;
+    const auto put = apply({{kept.path, QJsonValue::Undefined, mine, kept.position}}, m_document);
+    const QString key = topKey(kept.path);
+    if (!put || !setDocument(*put, {key})) return false;
+    endStep();
+    ++m_foreign[kept.path];
+    m_touched.insert(key);
+    if (!m_conflicts.contains(kept.path)) m_conflicts.append(kept.path);
+    emit changed({key});
+    emit conflictsChanged();
+    tellState();
+    return true;
+}
+
 void Document::resolveAll()
 {
     const QStringList paths = m_conflicts;

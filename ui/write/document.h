@@ -85,6 +85,9 @@ public:
     // What would keep the words of both where nobody answers any more.
     QList<Patch> unanswered() const;
     void resolve(const QString &path, Choice choice);
+    // Words of an earlier session that were changed in the file since: they are in conflict from here on. False where
+    // nothing here could show them.
+    bool contest(const Patch &kept);
     // For whoever has to leave: both texts below each other, and mine where both cannot be.
     void resolveAll();
 

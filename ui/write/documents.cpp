@@ -156,6 +156,54 @@ void Documents::holdConflicts(Document *document)
     m_holding.insert(m_saver->run(work), edit.saveId);
 }
 
+void Documents::saveKept(const UnsavedEdit &edit, const KeptDone &done)
+{
+    UnsavedEdit left = edit;
+    left.saveId = QUuid::createUuid();
+    run([edit, id = left.saveId](Workspace &workspace) { return workspace.saveUnsaved(edit, id); },
+        [this, left, done](const Commit &commit) {
+            UnsavedEdit unshown = left;
+            unshown.patches = contest(left, commit.conflicts);
+            done(commit, unshown);
+        });
+}
+
+void Documents::forgetKept(const UnsavedEdit &edit)
+{
+    const auto forget = [edit](Workspace &workspace) -> Result<Commit> {
+        workspace.forgetUnsaved(edit);
+        return Commit();
+    };
+    m_work.insert(m_saver->run(forget), [](const Commit &) {});
+}
+
+// What of it cannot be shown. All else is held from here on like any conflict, in place of what was left: not a moment
+// is it kept nowhere.
+QList<Patch> Documents::contest(UnsavedEdit left, const QList<Patch> &conflicts)
+{
+    if (conflicts.isEmpty()) return {};
+    const Result<Document *> document = open(left.incident);
+    if (!document) return conflicts;
+    QList<Patch> unshown;
+    for (const Patch &conflict : conflicts)
+        if (!(*document)->contest(conflict)) unshown.append(conflict);
+    if (unshown.size() == conflicts.size()) return unshown;
+    holdConflicts(*document);
+    left.patches = unshown;
+    const auto settle = [left, held = m_held.value(*document)](Workspace &workspace) -> Result<Commit> {
+        if (const auto kept = held.patches.isEmpty() ? Result<void>() : workspace.holdUnsaved(held); !kept)
+            return kept.error();
+        if (!left.patches.isEmpty()) {
+            if (const auto kept = workspace.holdUnsaved(left); !kept) return kept.error();
+        } else {
+            workspace.forgetUnsaved(left);
+        }
+        return Commit();
+    };
+    m_work.insert(m_saver->run(settle), [](const Commit &) {});
+    return unshown;
+}
+
 void Documents::run(const Saver::Work &work, const Done &done)
 {
     flush(); // what was written before stands before it in the file

@@ -29,6 +29,7 @@ public:
     void setAuthor(const QString &name) { m_author = name; }
     bool isReadOnly() const { return m_access == Access::ReadOnly; }
     Saver &saver() { return *m_saver; }
+    QList<CustomField> teamFields() const { return m_reader.customFields(); }
 
     // The open one, or the incident as it is in the file.
     Result<Document *> open(const QUuid &incident);
@@ -46,6 +47,12 @@ public:
     void keep(const QByteArray &attachment);
     // Those that are not there yet.
     QList<QByteArray> unkept() const { return m_keeping.values() + m_unkept; }
+
+    // What an earlier session could not save is saved, and what was changed since is shown as a conflict of its
+    // incident. `done` is told what nothing can show any more; that stays kept.
+    using KeptDone = std::function<void(const Commit &commit, const UnsavedEdit &left)>;
+    void saveKept(const UnsavedEdit &edit, const KeptDone &done);
+    void forgetKept(const UnsavedEdit &edit);
 
     // Somebody saved, here or elsewhere: open incidents follow.
     void takeIn(const ChangeSet &changes);
@@ -87,6 +94,7 @@ private:
     void noteNewCauses(const QList<Patch> &patches);
     void takeCausesOut(const Document &document, const QList<Patch> &patches);
     void holdConflicts(Document *document);
+    QList<Patch> contest(UnsavedEdit left, const QList<Patch> &conflicts);
     enum class Reading { IfNewer, Always };
     void readAgain(Document *document, Reading reading);
     void onSaved(quint64 sequence, const Commit &commit);

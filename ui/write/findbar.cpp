@@ -90,12 +90,17 @@ QWidget *FindBar::makeFindRow()
     m_pattern = makeOption(u".*"_s, tr("Regular expression"));
     for (QToolButton *option : {m_case, m_word, m_pattern})
         layout->addWidget(option);
+    auto *ways = new QWidget(row); // in one line, wherever it breaks
+    auto *beside = new QHBoxLayout(ways);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(space::xs);
+    layout->addWidget(ways);
     const auto addButton = [&](const QString &text, const QString &tip, auto slot) {
-        auto *button = new QPushButton(text, row);
+        auto *button = new QPushButton(text, ways);
         button->setProperty("link", true);
         button->setToolTip(tip);
         connect(button, &QPushButton::clicked, this, slot);
-        layout->addWidget(button);
+        beside->addWidget(button);
     };
     addButton(tr("Previous"), tr("Previous hit (Shift+F3)"), &FindBar::findPrevious);
     addButton(tr("Next"), tr("Next hit (F3)"), &FindBar::findNext);

@@ -105,7 +105,7 @@ void SittingView::addChanges()
         m_sitting.before.isNew() ? Result<QJsonObject>(toDocument(Incident())) : m_reader.document(m_sitting.before);
     if (before && after) {
         const ShownZone zone(after->value("time_zone"_L1).toString());
-        m_changes = new ChangesView(m_theme, spokenDifferences(*before, *after, zone), this);
+        m_changes = new ChangesView(m_theme, spokenDifferences(*before, *after, zone, m_reader.customFields()), this);
     } else {
         m_changes = makeParagraph(m_theme, tr("What changed cannot be read."), TextStyle::Body, Ink::Text, this);
     }

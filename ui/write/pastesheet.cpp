@@ -5,6 +5,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/markdelegate.h"
+#include "ui/kit/marks.h"
 #include "ui/kit/rowtable.h"
 #include "ui/kit/sheetparts.h"
 #include "ui/write/pastehighlighter.h"
@@ -15,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -33,7 +35,37 @@ namespace nevertwice {
 namespace {
 
 constexpr int kPastePauseMsecs = 150;
-constexpr int kBesideEachOther = 960; // narrower, and the times of the rows would scroll out of sight
+constexpr QSize kPasteSheet{1120, 640};
+constexpr int kWidestPastedKind = 240;
+constexpr double kPastedRing = 4;
+constexpr int kBesideEachOther = 1040; // narrower, and the times of the rows would scroll out of sight
+
+// Its keys are about rows: the row has the ring.
+class PasteTable : public QTableView
+{
+public:
+    explicit PasteTable(const Theme &theme) : m_theme(theme) {}
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override
+    {
+        QTableView::currentChanged(current, previous);
+        viewport()->update();
+    }
+
+    void paintEvent(QPaintEvent *event) override
+    {
+        QTableView::paintEvent(event);
+        if (!hasFocus() || !currentIndex().isValid()) return;
+        const QRect cell = visualRect(currentIndex());
+        QPainter painter(viewport());
+        paintFocusRing(painter, m_theme, QRectF(1, cell.top(), viewport()->width() - 2, cell.height() - 1),
+                       kPastedRing);
+    }
+
+private:
+    const Theme &m_theme;
+};
 
 } // namespace
 
@@ -51,7 +83,8 @@ PasteSheet::PasteSheet(const Theme &theme, const std::optional<Incident> &incide
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPastePauseMsecs);
     connect(&m_pause, &QTimer::timeout, this, &PasteSheet::startReading);
-    resize(1120, 640);
+    const QSize room = parent ? parent->window()->size() - QSize(2 * space::xl, 2 * space::xl) : kPasteSheet;
+    resize(kPasteSheet.boundedTo(room));
     describe();
     m_raw->setFocus();
 }
@@ -92,20 +125,29 @@ void PasteSheet::buildFields(const std::optional<Incident> &incident)
 void PasteSheet::buildTable()
 {
     m_model = new PasteItemModel(m_theme, this);
-    m_table = new QTableView;
+    m_table = new PasteTable(m_theme);
     m_table->setObjectName("pasteRows"_L1);
     m_table->setAccessibleName(tr("Recognised rows"));
     m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(PasteItemModel::Kept, new MarkDelegate(m_theme, m_table));
+    m_table->setItemDelegateForColumn(PasteItemModel::Kept,
+                                      new MarkDelegate(m_theme, m_table, MarkDelegate::Ring::None));
     layOutSheetTable(*m_table, m_theme, PasteItemModel::Text);
     m_table->setColumnWidth(PasteItemModel::Kept, m_theme.scaled(32));
-    m_table->setColumnWidth(PasteItemModel::Time, m_theme.scaled(150));
+    const QString longTime = dateTimeText(Moment::atMsecs(1'795'910'340'000), ShownZone(u"UTC"_s)); // in November
+    m_table->setColumnWidth(
+        PasteItemModel::Time,
+        std::max(m_theme.scaled(150), m_table->fontMetrics().horizontalAdvance(longTime) + 3 * space::s));
     m_table->setColumnWidth(PasteItemModel::Author, m_theme.scaled(104));
     m_table->setColumnWidth(PasteItemModel::Kind, m_theme.scaled(168));
     m_table->installEventFilter(this);
     hearKeys();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PasteSheet::showSource);
     connect(m_model, &PasteItemModel::rowsChanged, this, &PasteSheet::describe);
+    connect(m_model, &PasteItemModel::rowsChanged, this, [this] {
+        const QAbstractItemView *view = m_table;
+        const int needed = std::min(view->sizeHintForColumn(PasteItemModel::Kind), m_theme.scaled(kWidestPastedKind));
+        if (needed > m_table->columnWidth(PasteItemModel::Kind)) m_table->setColumnWidth(PasteItemModel::Kind, needed);
+    });
 }
 
 void PasteSheet::buildButtons(const std::optional<Incident> &incident)

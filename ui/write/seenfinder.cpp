@@ -1,5 +1,7 @@
 #include "ui/write/seenfinder.h"
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
@@ -101,7 +103,8 @@ void SeenFinder::take(quint64 run, const Result<SeenBefore> &answer)
     m_hasFailed = false;
     const bool isFirst = !m_isAnswered;
     m_isAnswered = true;
-    if (*answer == m_seen && !isFirst) return;
+    const bool hadEnough = std::exchange(m_hadEnough, hasEnough()); // to be like nothing is another answer than none
+    if (*answer == m_seen && !isFirst && hadEnough == m_hadEnough) return;
     m_seen = *answer;
     emit changed();
 }

@@ -52,6 +52,7 @@ private:
     bool m_isRunning = false;
     bool m_isStale = false; // changed since it was asked
     bool m_isAnswered = false;
+    bool m_hadEnough = false; // words for the last answer
     bool m_hasFailed = false; // and that was told
     bool m_isShown = false;   // a document is, or was until it went
 };

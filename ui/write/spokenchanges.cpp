@@ -109,7 +109,7 @@ QString nameOfField(const QString &field)
         {u"source"_s, QT_TRANSLATE_NOOP("SpokenChanges", "Where it comes from")},
         {u"findings"_s, QT_TRANSLATE_NOOP("SpokenChanges", "Findings")}};
     if (const char *name = names.value(field)) return SpokenChanges::tr(name);
-    if (field.startsWith("custom."_L1)) return field.mid(7); // the team's own name
+    if (field.startsWith("custom."_L1)) return field.mid(7); // of a field the team does not have
     return field;
 }
 
@@ -268,8 +268,14 @@ Difference ofRow(const Patch &patch, const QJsonObject &before, const QJsonObjec
 
 } // namespace
 
-QList<Difference> spokenDifferences(const QJsonObject &before, const QJsonObject &after, const ShownZone &zone)
+QList<Difference> spokenDifferences(const QJsonObject &before, const QJsonObject &after, const ShownZone &zone,
+                                    const QList<CustomField> &fields)
 {
+    const auto nameOf = [&](const QString &path) {
+        for (const CustomField &field : fields)
+            if (path == u"custom."_s + field.key && !field.name.isEmpty()) return field.name;
+        return nameOfField(path);
+    };
     const QList<Patch> patches = diff(before, after);
     const QList<Difference> plain = differences(before, after); // one for each
     QList<qsizetype> order(patches.size());
@@ -289,11 +295,11 @@ QList<Difference> spokenDifferences(const QJsonObject &before, const QJsonObject
                              patch.before.toArray().first().isString() &&
                              !QUuid::fromString(patch.before.toArray().first().toString()).isNull();
         if (isOrder)
-            spoken.append({nameOfField(patch.path), {u'=' + SpokenChanges::tr("Put in another order")}});
+            spoken.append({nameOf(patch.path), {u'=' + SpokenChanges::tr("Put in another order")}});
         else if (isShort)
-            spoken.append({nameOfField(patch.path), {u'=' + stepText(patch.path, patch, zone)}});
+            spoken.append({nameOf(patch.path), {u'=' + stepText(patch.path, patch, zone)}});
         else
-            spoken.append({nameOfField(patch.path), plain[i].lines});
+            spoken.append({nameOf(patch.path), plain[i].lines});
     }
     return spoken;
 }

@@ -384,6 +384,23 @@ private slots:
         QVERIFY(larger > usual);
     }
 
+    // Where the titles do not need all, others share it; once somebody has set the titles, that is what they see.
+    void keepsWhatColumnsWereGivenBesideTitlesOfAWidthThatWasSet()
+    {
+        m_list->resize(2600, 700);
+        m_list->show();
+        m_list->setShape(ListShape::Table);
+        auto *table = child<IncidentTable>();
+        QTRY_VERIFY(table->columnWidth(IncidentItemModel::ServicesColumn) > 250);
+        const int given = table->columnWidth(IncidentItemModel::ServicesColumn);
+        table->horizontalHeader()->resizeSection(IncidentItemModel::TitleColumn, 500);
+        const QByteArray state = m_list->columns();
+        table->resetColumns();
+        m_list->setColumns(state);
+        QCOMPARE(table->columnWidth(IncidentItemModel::TitleColumn), 500);
+        QCOMPARE(table->columnWidth(IncidentItemModel::ServicesColumn), given);
+    }
+
     void hasRoomForTheWordAndTheArrowOfEveryColumn()
     {
         m_list->setShape(ListShape::Table);

@@ -36,6 +36,15 @@ private slots:
         QCOMPARE(ShownZone(u"America/New_York"_s).offsetAt(at("2026-01-14T12:02:00Z")), u"UTC\u22125"_s);
     }
 
+    // The tests run in UTC.
+    void saysTheZoneWhereTheReaderHasAnother()
+    {
+        QCOMPARE(dateTimeOtherZoneText(at("2026-09-14T12:02:00Z"), ShownZone(u"Europe/Berlin"_s)),
+                 u"14 Sep 2026, 14:02 UTC+2"_s);
+        QCOMPARE(dateTimeOtherZoneText(at("2026-01-14T12:02:00Z"), ShownZone(u"UTC"_s)), u"14 Jan 2026, 12:02"_s);
+        QCOMPARE(dateTimeOtherZoneText(at("2026-01-14"), ShownZone(u"Europe/Berlin"_s)), u"14 Jan 2026"_s);
+    }
+
     void saysWhenItDoesNotKnowTheZone()
     {
         const ShownZone zone(u"Mars/Olympus"_s);

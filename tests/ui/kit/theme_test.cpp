@@ -117,6 +117,22 @@ private slots:
         QCOMPARE(field.palette().color(QPalette::PlaceholderText), lightTokens().text3);
     }
 
+    void showsWhatCannotBePressed()
+    {
+        Theme theme;
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            theme.setScheme(scheme);
+            QWidget page;
+            setSurface(&page, u"surface"_s);
+            auto *button = new QPushButton(u"Back"_s, &page);
+            button->setGeometry(0, 0, 100, 34);
+            page.resize(100, 34);
+            const QImage able = page.grab().toImage();
+            button->setEnabled(false);
+            QVERIFY(page.grab().toImage() != able);
+        }
+    }
+
     void writesInItsOwnFonts()
     {
         const Theme theme;

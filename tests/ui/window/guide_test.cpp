@@ -2,6 +2,8 @@
 
 #include "tests/support/builders.h"
 #include "tests/support/testmain.h"
+#include "tests/ui/support/typist.h"
+#include "ui/window/menus.h"
 #include "ui/write/proseview.h"
 
 #include <QLabel>
@@ -231,6 +233,43 @@ private slots:
             QVERIFY2(!label->text().contains(u"**"_s), qPrintable(label->text()));
     }
 
+    void listsGoodWhysAndActions()
+    {
+        GuidePage page(m_theme, guideExample());
+        Document document(anIncident().titled("Disk full"));
+        page.begin(&document);
+        page.show();
+        for (const GuideStep::Part part : {GuideStep::Part::Whys, GuideStep::Part::Actions}) {
+            while (guideSteps()[page.question()].part != part)
+                goOn(page, 1);
+            const auto *good = page.findChild<ProseView *>();
+            QVERIFY(good->isVisible());
+            const QString read = good->toPlainText();
+            const QStringList lines = answerTo(stepOf(part), guideExample()).split(u'\n');
+            QVERIFY2(!read.contains(u'`') && lines.size() > 1, qPrintable(read));
+            QVERIFY2(read.count(u'\n') >= lines.size() - 1, qPrintable(read));
+        }
+    }
+
+    void hasItsButtonsBelowTheFirstWhyAndRoomForTheAnswerBeside()
+    {
+        GuidePage page(m_theme, guideExample());
+        Document document(anIncident().titled("Disk full"));
+        page.resize(900, 900);
+        page.begin(&document);
+        page.show();
+        goOn(page, 1);
+        QApplication::processEvents();
+        QVERIFY2(page.findChild<ProseView *>()->width() >= 220,
+                 qPrintable(QString::number(page.findChild<ProseView *>()->width())));
+        goOn(page, 3);
+        QCOMPARE(shownLines(page).size(), 1);
+        const QLineEdit *why = shownLines(page).value(0);
+        QTRY_VERIFY(button(page, u"Next question"_s)->mapTo(&page, QPoint()).y() -
+                        why->mapTo(&page, QPoint(0, why->height())).y() <
+                    60);
+    }
+
     void pressesItsButtonsWithReturn()
     {
         GuidePage page(m_theme, {});
@@ -245,6 +284,38 @@ private slots:
         QVERIFY(!shownLines(page).isEmpty());
         QTest::keyClick(button(page, u"Go on without the guide"_s), Qt::Key_Return);
         QCOMPARE(finished.size(), 1);
+    }
+
+    void goesOnAfterALookAtAnotherIncident()
+    {
+        Desk desk;
+        desk.write({anIncident().titled("Disk").startedAt("2026-01-01T10:00:00Z")});
+        desk.show();
+        desk.open();
+        Typist ada(desk);
+        ada.view().startGuide();
+        QTRY_VERIFY(desk.window.findChild<GuidePage *>() && desk.window.findChild<GuidePage *>()->isVisible());
+        auto *guide = desk.window.findChild<GuidePage *>();
+        const QString guided = ada.document().incident().ref;
+        QTest::keyClicks(guide->findChild<QLineEdit *>(u"answerLine"_s), u"Pool"_s);
+        goOn(*guide, 2);
+        QTRY_COMPARE(ada.child<QListView>(u"incidents"_s)->model()->rowCount(), 2);
+        ada.open(u"INC-1"_s);
+        QTRY_VERIFY(!guide->isVisible());
+        ada.open(guided);
+        QTRY_VERIFY(guide->isVisible());
+        QCOMPARE(guide->question(), 2);
+        button(*guide, u"Go on without the guide"_s)->click();
+        QVERIFY(!guide->isVisible());
+        ada.open(u"INC-1"_s);
+        QTRY_COMPARE(ada.document().incident().ref, u"INC-1"_s);
+        ada.open(guided);
+        QTRY_COMPARE(ada.document().incident().ref, guided);
+        QVERIFY(!guide->isVisible()); // it was left for good
+        QTRY_VERIFY(desk.window.menus().guideOn->isEnabled());
+        desk.window.menus().guideOn->trigger();
+        QVERIFY(guide->isVisible());
+        QCOMPARE(guide->question(), 1); // the title is there
     }
 
     void asksWhyOfEachAnswer()

@@ -104,6 +104,31 @@ private slots:
         }
     }
 
+    void staysWithinTheWindow()
+    {
+        window().resize(1024, 680);
+        openSheet(chat());
+        const QWidget *opened = child<QPlainTextEdit>(u"pastedText"_s)->window();
+        QVERIFY(opened->width() <= window().width());
+        QVERIFY(opened->height() <= window().height());
+        const QAbstractItemView *rows = table();
+        QVERIFY(table()->columnWidth(PasteItemModel::Time) >= rows->sizeHintForColumn(PasteItemModel::Time));
+        QVERIFY(table()->columnWidth(PasteItemModel::Kind) >= rows->sizeHintForColumn(PasteItemModel::Kind));
+        QCOMPARE(table()->horizontalScrollBar()->maximum(), 0);
+    }
+
+    void ringsTheRowThatHasTheKeyboard()
+    {
+        openSheet(chat());
+        goTo(2);
+        QCoreApplication::processEvents();
+        const QImage shown = table()->viewport()->grab().toImage();
+        const int top = table()->visualRect(sheet()->model()->index(2, PasteItemModel::Text)).top();
+        for (const int tenths : {1, 5, 9})
+            QCOMPARE(shown.pixelColor(shown.width() * tenths / 10, top + 1).name(),
+                     m_desk->theme.tokens().accent.name());
+    }
+
     void addsTheRowsInOneStep()
     {
         const qsizetype before = view().document()->incident().timeline.size();

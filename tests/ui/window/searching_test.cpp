@@ -346,6 +346,27 @@ private slots:
                  u"Incidents with “severity” and “9…”. “severity:9” is no filter, and was searched as words"_s);
     }
 
+    void movesNoChipUnderThePointer()
+    {
+        const auto places = [this] {
+            QStringList found;
+            const auto chips = m_typist->view().list().findChildren<QPushButton *>();
+            for (QPushButton *chip : chips)
+                if (chip->property("chip").toBool() && chip->menu())
+                    found.append(QString::number(chip->mapTo(&m_typist->window(), QPoint()).y()));
+            return found;
+        };
+        const QStringList before = places();
+        QCOMPARE(before.size(), 3);
+        search()->setText(u"severity:1"_s);
+        QTRY_VERIFY(m_typist->child<QLabel>(u"explained"_s)->isVisible());
+        QVERIFY(m_typist->named<QPushButton>(u"Clear the filters"_s));
+        QApplication::processEvents();
+        QCOMPARE(places(), before);
+        search()->clear();
+        QTRY_VERIFY(!m_typist->named<QPushButton>(u"Clear the filters"_s));
+    }
+
     void takesAFilterOutByKey()
     {
         search()->setText(u"has:timeline no:cause pool"_s);

@@ -7,11 +7,13 @@
 #include "ui/write/actionitemmodel.h"
 #include "ui/write/guardcard.h"
 #include "ui/write/repeatquestion.h"
+#include "ui/write/seenfinder.h"
 #include "ui/write/seenpanel.h"
 #include "ui/write/sidepanels.h"
 #include "ui/write/writingdesk.h"
 
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace Qt::Literals::StringLiterals;
@@ -97,6 +99,20 @@ private slots:
         auto *empty = panel()->findChild<EmptyState *>();
         QTRY_VERIFY(empty->isVisible());
         QVERIFY2(empty->sentence().startsWith(u"Write the first sentence."_s), qPrintable(empty->sentence()));
+    }
+
+    // In a workspace of one incident the answer is as empty as before the first word.
+    void tellsOfAnEmptyAnswerOnceThereAreWords()
+    {
+        SeenFinder finder;
+        finder.setAsk([](const Incident &, const auto &take) { take(SeenBefore()); });
+        Document document(aDraft());
+        finder.setDocument(&document);
+        QVERIFY(!finder.hasEnough());
+        const QSignalSpy changed(&finder, &SeenFinder::changed);
+        document.type(u"Summary"_s, u"summary"_s, u"The certificate expired."_s);
+        QTRY_COMPARE(changed.size(), 1);
+        QVERIFY(finder.hasEnough());
     }
 
     void remembersFromTheFirstSentenceOn()

@@ -222,6 +222,18 @@ private slots:
         QCOMPARE(desk.count(), u"No hits"_s);
     }
 
+    void keepsItsWaysInOneLineWhereItIsNarrow()
+    {
+        FindPage &page = *m_page;
+        page.page.resize(480, 500);
+        page.bar.open(FindBar::Mode::Find);
+        QApplication::processEvents();
+        QSet<int> heights;
+        for (const QPushButton *button : page.bar.findChildren<QPushButton *>())
+            if (button->isVisible()) heights.insert(button->mapTo(&page.bar, QPoint()).y());
+        QCOMPARE(heights.size(), 1);
+    }
+
     void goesWithTabFromWhatIsFoundToWhatItBecomes()
     {
         FindPage &page = *m_page;

@@ -54,6 +54,19 @@ private slots:
         QCOMPARE(changesTo(after), QStringList{u"Title | =Disk full → 2026-01-02"_s});
     }
 
+    void nameTheFieldsOfTheTeamAsItDoes()
+    {
+        Incident after = m_before;
+        after.custom.insert(u"cost"_s, 1200);
+        after.custom.insert(u"region"_s, u"EU"_s);
+        QStringList names;
+        for (const Difference &change :
+             spokenDifferences(toDocument(m_before), toDocument(after), ShownZone(after.timeZone),
+                               {{u"cost"_s, u"Cost of it"_s, CustomField::Sort::Number, {}}}))
+            names.append(change.what);
+        QCOMPARE(names, (QStringList{u"Cost of it"_s, u"region"_s}));
+    }
+
     void sayWhatRowsAreAbout()
     {
         Incident after = m_before;

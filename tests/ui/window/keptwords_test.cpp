@@ -1,0 +1,128 @@
+#include "model/domain/document.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/support/typist.h"
+
+#include <QClipboard>
+#include <QJsonArray>
+#include <QSignalSpy>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace nevertwice;
+using namespace nevertwice::test;
+
+// Words that an earlier session could not save, where the file went on without them.
+class KeptWordsTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Typist> m_ada;
+
+    Typist &ada() { return *m_ada; }
+    Places places() const { return {m_desk->folder.filePath(u"state"_s), {}}; }
+    QList<UnsavedEdit> kept()
+    {
+        return must(Workspace::open(m_desk->path(), Access::ReadOnly, m_desk->clock, places()))->unsavedEdits();
+    }
+    // By an earlier session, of the first version of each; the file has the other words by now.
+    void leave(const QString &ref, const Patch &mine, const QList<Patch> &theirs)
+    {
+        const auto earlier = must(Workspace::open(m_desk->path(), Access::ReadWrite, m_desk->clock, places()));
+        const IncidentRow row = must(earlier->reader().row(ref));
+        must(earlier->holdUnsaved({QUuid::createUuid(), row.uuid, row.version, {mine}, {}}));
+        if (!theirs.isEmpty()) must(earlier->commit(row.uuid, row.version, theirs));
+    }
+    void open(Access access = Access::ReadWrite)
+    {
+        m_desk->window.showWorkspace(must(OpenWorkspace::open(m_desk->path(), m_desk->clock, places(), access)));
+        m_ada->view().begin();
+        QTRY_VERIFY(m_ada->view().document());
+    }
+    static Patch summary(const QString &before, const QString &after) { return {u"summary"_s, before, after, -1}; }
+
+private slots:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        m_desk->write({anIncident().titled("Disk").startedAt("2026-01-01T10:00:00Z").withSummary("Full."),
+                       anIncident().titled("Pool").startedAt("2026-01-02T10:00:00Z").withSummary("Empty.")});
+        m_desk->show();
+        m_ada = std::make_unique<Typist>(*m_desk);
+    }
+    void cleanup()
+    {
+        m_ada = nullptr;
+        m_desk = nullptr;
+    }
+
+    void askWhichStayWhereTheTextWasChangedSince()
+    {
+        leave(u"INC-1"_s, summary(u"Full."_s, u"Mine."_s), {summary(u"Full."_s, u"Theirs."_s)});
+        open();
+        ada().open(u"INC-1"_s);
+        QTRY_COMPARE(ada().document().incident().ref, u"INC-1"_s);
+        ada().press(u"Save them now"_s);
+        QTRY_VERIFY(ada().bar().button(u"Keep both"_s));
+        QCOMPARE(ada().text(u"summary"_s), u"Mine."_s);
+        QCOMPARE(ada().inFile(ada().shown()).summary, u"Theirs."_s); // before somebody answers
+        QCOMPARE(ada().document().conflicts().value(0).theirs.toString(), u"Theirs."_s);
+        ada().press(u"Keep both"_s);
+        QTRY_COMPARE(ada().inFile(ada().shown()).summary, u"Theirs.\n\nMine."_s);
+        QTRY_VERIFY(kept().isEmpty());
+    }
+
+    void areFoundFromAnotherIncident()
+    {
+        leave(u"INC-1"_s, summary(u"Full."_s, u"Mine."_s), {summary(u"Full."_s, u"Theirs."_s)});
+        leave(u"INC-2"_s, summary(u"Empty."_s, u"Emptied by a leak."_s), {});
+        open();
+        ada().open(u"INC-2"_s);
+        QTRY_COMPARE(ada().document().incident().ref, u"INC-2"_s);
+        ada().press(u"Save them now"_s);
+        QTRY_COMPARE(ada().inFile(ada().shown()).summary, u"Emptied by a leak."_s);
+        // Whichever was saved last: that one was not is said.
+        QTRY_VERIFY2(ada().bar().text().contains(u"but for what was changed since"_s), qPrintable(ada().bar().text()));
+        ada().bar().hush();
+        ada().press(u"Show it"_s);
+        QTRY_COMPARE(ada().document().incident().ref, u"INC-1"_s);
+        QVERIFY(ada().bar().button(u"Keep mine"_s));
+        ada().press(u"Keep mine"_s);
+        QTRY_COMPARE(ada().inFile(ada().shown()).summary, u"Mine."_s);
+    }
+
+    void canBeCopiedWhereTheirRowIsGone()
+    {
+        const Event event = anEvent().at("2026-01-01T10:05:00Z").saying("Alarm");
+        m_desk->write({anIncident().titled("Row").startedAt("2026-01-03T10:00:00Z").withEvent(event)});
+        const QString row = u"timeline/"_s + event.uuid.toString(QUuid::WithoutBraces);
+        const Incident alone = anIncident().withEvent(event);
+        const QJsonValue whole = toDocument(alone).value(u"timeline"_s).toArray()[0];
+        leave(u"INC-3"_s, {row + u".text"_s, u"Alarm"_s, u"Alarm of Ada"_s, -1},
+              {{row, whole, QJsonValue::Undefined, -1}});
+        open();
+        ada().press(u"Save them now"_s);
+        QTRY_VERIFY2(ada().bar().text().contains(u"but for what was changed since"_s), qPrintable(ada().bar().text()));
+        ada().bar().hush();
+        QTRY_VERIFY2(ada().bar().text().contains(u"Alarm of Ada"_s), qPrintable(ada().bar().text()));
+        ada().press(u"Copy them"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Alarm of Ada"_s);
+        ada().press(u"Let them go"_s);
+        QTRY_VERIFY(!ada().bar().text().contains(u"Alarm of Ada"_s));
+        m_desk->window.showStart();
+        QVERIFY(kept().isEmpty());
+    }
+
+    void canBeSavedOnceTheFileMayBeWrittenAgain()
+    {
+        leave(u"INC-1"_s, summary(u"Full."_s, u"Mine."_s), {});
+        open(Access::ReadOnly);
+        QSignalSpy wanted(&m_desk->window, &MainWindow::openWanted);
+        QVERIFY(!ada().bar().button(u"Save them now"_s));
+        ada().press(u"Open it again"_s);
+        QTRY_COMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toString(), m_desk->path());
+    }
+};
+
+NEVERTWICE_TEST(KeptWordsTest);
+#include "keptwords_test.moc"
