@@ -7,6 +7,7 @@
 #include "ui/window/sidebar.h"
 #include "ui/window/troublebar.h"
 #include "ui/window/workspaceview.h"
+#include "ui/write/attachmentcopies.h"
 #include "ui/write/findbar.h"
 #include "ui/write/hitpainting.h"
 #include "ui/write/preview.h"
