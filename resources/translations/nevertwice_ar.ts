@@ -2459,10 +2459,6 @@
         <translation>فهرس البحث لا يطابق النصوص</translation>
     </message>
     <message>
-        <source>Rebuild the search index.</source>
-        <translation>أعد بناء فهرس البحث.</translation>
-    </message>
-    <message>
         <source>an earlier state of an incident is damaged</source>
         <translation>حالة سابقة لحادثة تالفة</translation>
     </message>
@@ -2609,6 +2605,184 @@
     <message>
         <source>Name one of its folders.</source>
         <translation>حدّد أحد مجلداته.</translation>
+    </message>
+    <message>
+        <source>This interval of impact ends before it begins: measures leave it out.</source>
+        <translation>تنتهي فترة الأثر هذه قبل أن تبدأ: لا تدخل في القياسات.</translation>
+    </message>
+    <message>
+        <source>This interval of impact has no beginning: measures leave it out.</source>
+        <translation>ليس لفترة الأثر هذه بداية: لا تدخل في القياسات.</translation>
+    </message>
+    <message>
+        <source>This interval of impact has no end: measures leave it out.</source>
+        <translation>ليس لفترة الأثر هذه نهاية: لا تدخل في القياسات.</translation>
+    </message>
+    <message>
+        <source>This interval of impact begins before the incident does.</source>
+        <translation>تبدأ فترة الأثر هذه قبل الحادثة.</translation>
+    </message>
+    <message>
+        <source>Reversed interval of impact</source>
+        <translation>فترة أثر معكوسة</translation>
+    </message>
+    <message>
+        <source>Open interval of impact</source>
+        <translation>فترة أثر مفتوحة</translation>
+    </message>
+    <message>
+        <source>Impact before the incident</source>
+        <translation>أثر قبل الحادثة</translation>
+    </message>
+    <message>
+        <source>An interval of impact ends after it begins.</source>
+        <translation>تنتهي فترة الأثر بعد أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>Of an incident that is over, every interval of impact has a beginning and an end.</source>
+        <translation>لكل فترة أثر بداية ونهاية متى انتهت الحادثة.</translation>
+    </message>
+    <message>
+        <source>Nobody is affected before the incident began.</source>
+        <translation>لا يتأثر أحد قبل بدء الحادثة.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>There is nothing of that name.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>It is not what it should be.</source>
+        <translation>ليس كما ينبغي أن يكون.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here.</source>
+        <translation>لا يمكن فعل ذلك هنا.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing.</source>
+        <translation>غيّر شخص آخر الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file.</source>
+        <translation>الملف مشغول ببرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The file may be read, not written.</source>
+        <translation>الملف متاح للقراءة لا للكتابة.</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was opened.</source>
+        <translation>لم يعد الملف في المكان الذي فُتح منه.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>الملف تالف.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version.</source>
+        <translation>أُنشئ الملف بإصدار أحدث.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>إنه كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed.</source>
+        <translation>فشلت القراءة أو الكتابة.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the last change was saved.</source>
+        <translation>لا يُعرف هل حُفظ آخر تغيير.</translation>
+    </message>
+    <message>
+        <source>It is much at once, and nobody has confirmed it.</source>
+        <translation>العدد كبير دفعة واحدة، ولم يؤكده أحد.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>أُوقف.</translation>
+    </message>
+    <message>
+        <source>This version cannot do that.</source>
+        <translation>هذا الإصدار لا يستطيع ذلك.</translation>
+    </message>
+    <message>
+        <source>Check the name, or open another file.</source>
+        <translation>تحقق من الاسم، أو افتح ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Look at both versions and choose.</source>
+        <translation>انظر في الصيغتين كلتيهما واختر.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>حاول مرة أخرى بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>أفرغ بعض المساحة ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or work on a copy.</source>
+        <translation>غيّر أذوناته، أو اعمل على نسخة.</translation>
+    </message>
+    <message>
+        <source>Put it back, or open it at its new place.</source>
+        <translation>أعده إلى مكانه، أو افتحه في مكانه الجديد.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is and open a backup.</source>
+        <translation>أبقِ الملف كما هو وافتح نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Update Nevertwice, or open it for reading only.</source>
+        <translation>حدّث Nevertwice، أو افتحه للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Divide it into smaller parts.</source>
+        <translation>قسّمه إلى أجزاء أصغر.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its permissions, then try again.</source>
+        <translation>افحص القرص وأذوناته ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Open the file again to see.</source>
+        <translation>افتح الملف من جديد لترى.</translation>
+    </message>
+    <message>
+        <source>Say how many are meant.</source>
+        <translation>حدّد العدد المقصود.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was tried: why it failed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, advice</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>do that</source>
+        <translation>تنفيذ ذلك</translation>
+    </message>
+    <message>
+        <source>Cannot %1</source>
+        <comment>what was tried</comment>
+        <translation>تعذّر %1</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3395,10 @@
     <message>
         <source>Checklist</source>
         <translation>قائمة الخطوات</translation>
+    </message>
+    <message>
+        <source>Our fields</source>
+        <translation>حقولنا</translation>
     </message>
 </context>
 <context>
@@ -4812,144 +4990,6 @@ d</source>
     <message>
         <source>Move to the day of the incident</source>
         <translation>نقل إلى يوم الحادثة</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorWords</name>
-    <message>
-        <source>There is nothing of that name.</source>
-        <translation>لا شيء بهذا الاسم.</translation>
-    </message>
-    <message>
-        <source>It is not what it should be.</source>
-        <translation>ليس كما ينبغي أن يكون.</translation>
-    </message>
-    <message>
-        <source>This cannot be done here.</source>
-        <translation>لا يمكن فعل ذلك هنا.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed the same thing.</source>
-        <translation>غيّر شخص آخر الشيء نفسه.</translation>
-    </message>
-    <message>
-        <source>Another program holds the file.</source>
-        <translation>الملف مشغول ببرنامج آخر.</translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <translation>القرص ممتلئ.</translation>
-    </message>
-    <message>
-        <source>The file may be read, not written.</source>
-        <translation>الملف متاح للقراءة لا للكتابة.</translation>
-    </message>
-    <message>
-        <source>The file is no longer where it was opened.</source>
-        <translation>لم يعد الملف في المكان الذي فُتح منه.</translation>
-    </message>
-    <message>
-        <source>The file is damaged.</source>
-        <translation>الملف تالف.</translation>
-    </message>
-    <message>
-        <source>The file was made by a newer version.</source>
-        <translation>أُنشئ الملف بإصدار أحدث.</translation>
-    </message>
-    <message>
-        <source>It is too large.</source>
-        <translation>إنه كبير جدًا.</translation>
-    </message>
-    <message>
-        <source>Reading or writing failed.</source>
-        <translation>فشلت القراءة أو الكتابة.</translation>
-    </message>
-    <message>
-        <source>It is not known whether the last change was saved.</source>
-        <translation>لا يُعرف هل حُفظ آخر تغيير.</translation>
-    </message>
-    <message>
-        <source>It is much at once, and nobody has confirmed it.</source>
-        <translation>العدد كبير دفعة واحدة، ولم يؤكده أحد.</translation>
-    </message>
-    <message>
-        <source>It was stopped.</source>
-        <translation>أُوقف.</translation>
-    </message>
-    <message>
-        <source>This version cannot do that.</source>
-        <translation>هذا الإصدار لا يستطيع ذلك.</translation>
-    </message>
-    <message>
-        <source>Check the name, or open another file.</source>
-        <translation>تحقق من الاسم، أو افتح ملفًا آخر.</translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translation>اختر ملفًا آخر.</translation>
-    </message>
-    <message>
-        <source>Look at both versions and choose.</source>
-        <translation>انظر في الصيغتين كلتيهما واختر.</translation>
-    </message>
-    <message>
-        <source>Try again in a moment.</source>
-        <translation>حاول مرة أخرى بعد لحظة.</translation>
-    </message>
-    <message>
-        <source>Free some space, then try again.</source>
-        <translation>أفرغ بعض المساحة ثم حاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Change its permissions, or work on a copy.</source>
-        <translation>غيّر أذوناته، أو اعمل على نسخة.</translation>
-    </message>
-    <message>
-        <source>Put it back, or open it at its new place.</source>
-        <translation>أعده إلى مكانه، أو افتحه في مكانه الجديد.</translation>
-    </message>
-    <message>
-        <source>Keep the file as it is and open a backup.</source>
-        <translation>أبقِ الملف كما هو وافتح نسخة احتياطية.</translation>
-    </message>
-    <message>
-        <source>Update Nevertwice, or open it for reading only.</source>
-        <translation>حدّث Nevertwice، أو افتحه للقراءة فقط.</translation>
-    </message>
-    <message>
-        <source>Divide it into smaller parts.</source>
-        <translation>قسّمه إلى أجزاء أصغر.</translation>
-    </message>
-    <message>
-        <source>Check the disk and its permissions, then try again.</source>
-        <translation>افحص القرص وأذوناته ثم حاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Open the file again to see.</source>
-        <translation>افتح الملف من جديد لترى.</translation>
-    </message>
-    <message>
-        <source>Say how many are meant.</source>
-        <translation>حدّد العدد المقصود.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what was tried: why it failed</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>sentence, advice</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>do that</source>
-        <translation>تنفيذ ذلك</translation>
-    </message>
-    <message>
-        <source>Cannot %1</source>
-        <comment>what was tried</comment>
-        <translation>تعذّر %1</translation>
     </message>
 </context>
 <context>
@@ -10755,6 +10795,15 @@ Close all the same?</source>
 
 هل تريد الإغلاق رغم ذلك؟</translation>
     </message>
+    <message>
+        <source>Settings cannot be read</source>
+        <translation>تتعذّر قراءة الإعدادات</translation>
+    </message>
+    <message>
+        <source>%1 is not a file, so it was not read. What you set now is forgotten when Nevertwice is closed. Take it away, then start again.</source>
+        <comment>path of the settings</comment>
+        <translation>‏%1 ليس ملفًا، لذلك لم يُقرأ. ما تضبطه الآن يُنسى عند إغلاق Nevertwice. أزله ثم شغّل البرنامج من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::ManualView</name>
@@ -11087,6 +11136,10 @@ Close all the same?</source>
         <source>&amp;%1 %2</source>
         <comment>number, heading</comment>
         <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the guide</source>
+        <translation>&amp;تابع الأسئلة</translation>
     </message>
 </context>
 <context>
@@ -11576,6 +11629,33 @@ Close all the same?</source>
     <message>
         <source>Look at the causes</source>
         <translation>النظر في الأسباب</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>استيراد %1</translation>
+    </message>
+    <message>
+        <source>only documents can be imported</source>
+        <translation>لا يمكن استيراد غير المستندات</translation>
+    </message>
+    <message>
+        <source>To attach a file, drop it into a text or onto an event.</source>
+        <translation>لإرفاق ملف، أفلِته داخل نص أو على حدث.</translation>
+    </message>
+    <message>
+        <source>1 cause, name, setting or view is otherwise here, and was kept.</source>
+        <translation>سبب أو اسم أو إعداد أو عرض واحد مختلف هنا، وقد أُبقي عليه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n causes, names, settings or views are otherwise here, and were kept.</source>
+        <translation>
+            <numerusform>‏%n من الأسباب أو الأسماء أو الإعدادات أو العروض مختلفة هنا، وقد أُبقي عليها.</numerusform>
+            <numerusform>‏%n من الأسباب أو الأسماء أو الإعدادات أو العروض مختلفة هنا، وقد أُبقي عليها.</numerusform>
+            <numerusform>‏%n من الأسباب أو الأسماء أو الإعدادات أو العروض مختلفة هنا، وقد أُبقي عليها.</numerusform>
+            <numerusform>‏%n من الأسباب أو الأسماء أو الإعدادات أو العروض مختلفة هنا، وقد أُبقي عليها.</numerusform>
+            <numerusform>‏%n من الأسباب أو الأسماء أو الإعدادات أو العروض مختلفة هنا، وقد أُبقي عليها.</numerusform>
+            <numerusform>‏%n من الأسباب أو الأسماء أو الإعدادات أو العروض مختلفة هنا، وقد أُبقي عليها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12310,6 +12390,30 @@ Close all the same?</source>
     </message>
 </context>
 <context>
+    <name>nevertwice::RenderedText</name>
+    <message>
+        <source>picture not loaded: it lies outside the workspace</source>
+        <translation>لم تُحمَّل الصورة: هي خارج مساحة العمل</translation>
+    </message>
+    <message>
+        <source>missing attachment</source>
+        <translation>المرفق مفقود</translation>
+    </message>
+    <message>
+        <source>no picture that can be read</source>
+        <translation>ليست صورة يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a picture, why it is not shown</comment>
+        <translation>‏%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::RepeatQuestion</name>
     <message>
         <source>Why it happened again</source>
@@ -12522,6 +12626,10 @@ Close all the same?</source>
     <message>
         <source>What could have made it worse, and did not?</source>
         <translation>ما الذي كان يمكن أن يزيد الأمر سوءًا ولم يفعل؟</translation>
+    </message>
+    <message>
+        <source>What is typed renames the section; Esc brings the old name back</source>
+        <translation>ما يُكتب هنا يغيّر اسم القسم، وEsc يعيد الاسم القديم</translation>
     </message>
 </context>
 <context>
@@ -14078,10 +14186,6 @@ Close all the same?</source>
         <translation>حُفظ ما بقي من الجلسة السابقة.</translation>
     </message>
     <message>
-        <source>Saved what was left from the earlier session, but for what was changed since. Those words are still kept.</source>
-        <translation>حُفظ ما بقي من الجلسة السابقة، إلا ما غُيِّر بعدها. وتلك الكلمات ما زالت محفوظة جانبًا.</translation>
-    </message>
-    <message>
         <source>This file lacks the last save made on this computer: it may be an older copy. Look for a newer one, or go on with this.</source>
         <translation>ينقص هذا الملف آخر حفظ جرى على هذا الحاسوب، فقد يكون نسخة أقدم. ابحث عن نسخة أحدث، أو تابع بهذا الملف.</translation>
     </message>
@@ -14130,6 +14234,31 @@ Close all the same?</source>
         <source>%1 was put in the trash elsewhere. It can be read, and restored to where it was.</source>
         <comment>an incident</comment>
         <translation>نُقل %1 إلى سلة المهملات من مكان آخر. يمكن قراءته واستعادته إلى حيث كان.</translation>
+    </message>
+    <message>
+        <source>Saved what was left from the earlier session, but for what was changed since.</source>
+        <translation>حُفظ ما بقي من الجلسة السابقة، عدا ما تغيّر منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>%1 says two things in one place: choose which words stay.</source>
+        <comment>an incident</comment>
+        <translation>في %1 قولان في موضع واحد: اختر الكلمات التي تبقى.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>أظهره</translation>
+    </message>
+    <message>
+        <source>What these words of an earlier session were written into is no more: “%1”</source>
+        <translation>الموضع الذي كُتبت فيه هذه الكلمات في جلسة سابقة لم يعد موجودًا: «%1»</translation>
+    </message>
+    <message>
+        <source>Copy them</source>
+        <translation>انسخها</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>تخلَّ عنها</translation>
     </message>
 </context>
 <context>
@@ -14809,6 +14938,10 @@ Close all the same?</source>
     <message>
         <source>Several fixes</source>
         <translation>عدة إصلاحات</translation>
+    </message>
+    <message>
+        <source>Box of a task</source>
+        <translation>مربع مهمة</translation>
     </message>
 </context>
 </TS>

@@ -2439,10 +2439,6 @@
         <translation>der Suchindex passt nicht zu den Texten</translation>
     </message>
     <message>
-        <source>Rebuild the search index.</source>
-        <translation>Bauen Sie den Suchindex neu auf.</translation>
-    </message>
-    <message>
         <source>an earlier state of an incident is damaged</source>
         <translation>ein früherer Stand eines Vorfalls ist beschädigt</translation>
     </message>
@@ -2589,6 +2585,184 @@
     <message>
         <source>Name one of its folders.</source>
         <translation>Geben Sie einen seiner Ordner an.</translation>
+    </message>
+    <message>
+        <source>This interval of impact ends before it begins: measures leave it out.</source>
+        <translation>Dieser Zeitraum der Auswirkung endet, bevor er beginnt: In den Kennzahlen zählt er nicht mit.</translation>
+    </message>
+    <message>
+        <source>This interval of impact has no beginning: measures leave it out.</source>
+        <translation>Dieser Zeitraum der Auswirkung hat keinen Beginn: In den Kennzahlen zählt er nicht mit.</translation>
+    </message>
+    <message>
+        <source>This interval of impact has no end: measures leave it out.</source>
+        <translation>Dieser Zeitraum der Auswirkung hat kein Ende: In den Kennzahlen zählt er nicht mit.</translation>
+    </message>
+    <message>
+        <source>This interval of impact begins before the incident does.</source>
+        <translation>Dieser Zeitraum der Auswirkung beginnt vor dem Vorfall.</translation>
+    </message>
+    <message>
+        <source>Reversed interval of impact</source>
+        <translation>Verkehrter Zeitraum der Auswirkung</translation>
+    </message>
+    <message>
+        <source>Open interval of impact</source>
+        <translation>Offener Zeitraum der Auswirkung</translation>
+    </message>
+    <message>
+        <source>Impact before the incident</source>
+        <translation>Auswirkung vor dem Vorfall</translation>
+    </message>
+    <message>
+        <source>An interval of impact ends after it begins.</source>
+        <translation>Ein Zeitraum der Auswirkung endet, nachdem er begonnen hat.</translation>
+    </message>
+    <message>
+        <source>Of an incident that is over, every interval of impact has a beginning and an end.</source>
+        <translation>Bei einem Vorfall, der vorbei ist, hat jeder Zeitraum der Auswirkung Beginn und Ende.</translation>
+    </message>
+    <message>
+        <source>Nobody is affected before the incident began.</source>
+        <translation>Niemand ist betroffen, bevor der Vorfall begann.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>There is nothing of that name.</source>
+        <translation>Unter diesem Namen gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>It is not what it should be.</source>
+        <translation>Es ist nicht, was es sein sollte.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here.</source>
+        <translation>Das geht hier nicht.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing.</source>
+        <translation>Jemand anderes hat dasselbe geändert.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file.</source>
+        <translation>Ein anderes Programm belegt die Datei.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The file may be read, not written.</source>
+        <translation>Die Datei darf nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was opened.</source>
+        <translation>Die Datei ist nicht mehr dort, wo sie geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version.</source>
+        <translation>Die Datei stammt von einer neueren Version.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Es ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed.</source>
+        <translation>Lesen oder Schreiben ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the last change was saved.</source>
+        <translation>Ob die letzte Änderung gespeichert wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It is much at once, and nobody has confirmed it.</source>
+        <translation>Es ist viel auf einmal, und niemand hat es bestätigt.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This version cannot do that.</source>
+        <translation>Diese Version kann das nicht.</translation>
+    </message>
+    <message>
+        <source>Check the name, or open another file.</source>
+        <translation>Den Namen prüfen oder eine andere Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Look at both versions and choose.</source>
+        <translation>Beide Versionen ansehen und eine wählen.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Platz schaffen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or work on a copy.</source>
+        <translation>Die Zugriffsrechte ändern oder an einer Kopie arbeiten.</translation>
+    </message>
+    <message>
+        <source>Put it back, or open it at its new place.</source>
+        <translation>Die Datei zurücklegen oder am neuen Ort öffnen.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is and open a backup.</source>
+        <translation>Die Datei lassen, wie sie ist, und eine Sicherung öffnen.</translation>
+    </message>
+    <message>
+        <source>Update Nevertwice, or open it for reading only.</source>
+        <translation>Nevertwice aktualisieren oder die Datei nur zum Lesen öffnen.</translation>
+    </message>
+    <message>
+        <source>Divide it into smaller parts.</source>
+        <translation>Auf kleinere Teile aufteilen.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its permissions, then try again.</source>
+        <translation>Den Datenträger und die Zugriffsrechte prüfen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Open the file again to see.</source>
+        <translation>Die Datei neu öffnen, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>Say how many are meant.</source>
+        <translation>Angeben, wie viele gemeint sind.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was tried: why it failed</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, advice</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>do that</source>
+        <translation>das tun</translation>
+    </message>
+    <message>
+        <source>Cannot %1</source>
+        <comment>what was tried</comment>
+        <translation>Nicht möglich: %1</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3371,10 @@
     <message>
         <source>Checklist</source>
         <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Our fields</source>
+        <translation>Unsere Felder</translation>
     </message>
 </context>
 <context>
@@ -4764,144 +4942,6 @@ d</translation>
     <message>
         <source>Move to the day of the incident</source>
         <translation>Auf den Tag des Vorfalls verschieben</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorWords</name>
-    <message>
-        <source>There is nothing of that name.</source>
-        <translation>Unter diesem Namen gibt es nichts.</translation>
-    </message>
-    <message>
-        <source>It is not what it should be.</source>
-        <translation>Es ist nicht, was es sein sollte.</translation>
-    </message>
-    <message>
-        <source>This cannot be done here.</source>
-        <translation>Das geht hier nicht.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed the same thing.</source>
-        <translation>Jemand anderes hat dasselbe geändert.</translation>
-    </message>
-    <message>
-        <source>Another program holds the file.</source>
-        <translation>Ein anderes Programm belegt die Datei.</translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <translation>Der Datenträger ist voll.</translation>
-    </message>
-    <message>
-        <source>The file may be read, not written.</source>
-        <translation>Die Datei darf nur gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The file is no longer where it was opened.</source>
-        <translation>Die Datei ist nicht mehr dort, wo sie geöffnet wurde.</translation>
-    </message>
-    <message>
-        <source>The file is damaged.</source>
-        <translation>Die Datei ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>The file was made by a newer version.</source>
-        <translation>Die Datei stammt von einer neueren Version.</translation>
-    </message>
-    <message>
-        <source>It is too large.</source>
-        <translation>Es ist zu groß.</translation>
-    </message>
-    <message>
-        <source>Reading or writing failed.</source>
-        <translation>Lesen oder Schreiben ist fehlgeschlagen.</translation>
-    </message>
-    <message>
-        <source>It is not known whether the last change was saved.</source>
-        <translation>Ob die letzte Änderung gespeichert wurde, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>It is much at once, and nobody has confirmed it.</source>
-        <translation>Es ist viel auf einmal, und niemand hat es bestätigt.</translation>
-    </message>
-    <message>
-        <source>It was stopped.</source>
-        <translation>Es wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>This version cannot do that.</source>
-        <translation>Diese Version kann das nicht.</translation>
-    </message>
-    <message>
-        <source>Check the name, or open another file.</source>
-        <translation>Den Namen prüfen oder eine andere Datei öffnen.</translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translation>Eine andere Datei wählen.</translation>
-    </message>
-    <message>
-        <source>Look at both versions and choose.</source>
-        <translation>Beide Versionen ansehen und eine wählen.</translation>
-    </message>
-    <message>
-        <source>Try again in a moment.</source>
-        <translation>Gleich noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>Free some space, then try again.</source>
-        <translation>Platz schaffen, dann noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>Change its permissions, or work on a copy.</source>
-        <translation>Die Zugriffsrechte ändern oder an einer Kopie arbeiten.</translation>
-    </message>
-    <message>
-        <source>Put it back, or open it at its new place.</source>
-        <translation>Die Datei zurücklegen oder am neuen Ort öffnen.</translation>
-    </message>
-    <message>
-        <source>Keep the file as it is and open a backup.</source>
-        <translation>Die Datei lassen, wie sie ist, und eine Sicherung öffnen.</translation>
-    </message>
-    <message>
-        <source>Update Nevertwice, or open it for reading only.</source>
-        <translation>Nevertwice aktualisieren oder die Datei nur zum Lesen öffnen.</translation>
-    </message>
-    <message>
-        <source>Divide it into smaller parts.</source>
-        <translation>Auf kleinere Teile aufteilen.</translation>
-    </message>
-    <message>
-        <source>Check the disk and its permissions, then try again.</source>
-        <translation>Den Datenträger und die Zugriffsrechte prüfen, dann noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>Open the file again to see.</source>
-        <translation>Die Datei neu öffnen, um es zu sehen.</translation>
-    </message>
-    <message>
-        <source>Say how many are meant.</source>
-        <translation>Angeben, wie viele gemeint sind.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what was tried: why it failed</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>sentence, advice</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>do that</source>
-        <translation>das tun</translation>
-    </message>
-    <message>
-        <source>Cannot %1</source>
-        <comment>what was tried</comment>
-        <translation>Nicht möglich: %1</translation>
     </message>
 </context>
 <context>
@@ -10359,6 +10399,15 @@ Close all the same?</source>
 
 Trotzdem schließen?</translation>
     </message>
+    <message>
+        <source>Settings cannot be read</source>
+        <translation>Einstellungen nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 is not a file, so it was not read. What you set now is forgotten when Nevertwice is closed. Take it away, then start again.</source>
+        <comment>path of the settings</comment>
+        <translation>%1 ist keine Datei und wurde deshalb nicht gelesen. Was Sie jetzt einstellen, ist vergessen, sobald Nevertwice geschlossen wird. Entfernen Sie es und starten Sie neu.</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::ManualView</name>
@@ -10691,6 +10740,10 @@ Trotzdem schließen?</translation>
         <source>&amp;%1 %2</source>
         <comment>number, heading</comment>
         <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the guide</source>
+        <translation>&amp;Mit den Fragen weitermachen</translation>
     </message>
 </context>
 <context>
@@ -11140,6 +11193,29 @@ Trotzdem schließen?</translation>
     <message>
         <source>Look at the causes</source>
         <translation>Ursachen ansehen</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>only documents can be imported</source>
+        <translation>nur Dokumente können importiert werden</translation>
+    </message>
+    <message>
+        <source>To attach a file, drop it into a text or onto an event.</source>
+        <translation>Um eine Datei anzuhängen, lassen Sie sie in einem Text oder auf einem Ereignis los.</translation>
+    </message>
+    <message>
+        <source>1 cause, name, setting or view is otherwise here, and was kept.</source>
+        <translation>1 Ursache, Name, Einstellung oder Ansicht ist hier anders und wurde behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n causes, names, settings or views are otherwise here, and were kept.</source>
+        <translation>
+            <numerusform>%n Ursache, Name, Einstellung oder Ansicht ist hier anders und wurde behalten.</numerusform>
+            <numerusform>%n Ursachen, Namen, Einstellungen oder Ansichten sind hier anders und wurden behalten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11854,6 +11930,30 @@ Trotzdem schließen?</translation>
     </message>
 </context>
 <context>
+    <name>nevertwice::RenderedText</name>
+    <message>
+        <source>picture not loaded: it lies outside the workspace</source>
+        <translation>Bild nicht geladen: Es liegt außerhalb des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>missing attachment</source>
+        <translation>Anhang fehlt</translation>
+    </message>
+    <message>
+        <source>no picture that can be read</source>
+        <translation>kein lesbares Bild</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a picture, why it is not shown</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
     <name>nevertwice::RepeatQuestion</name>
     <message>
         <source>Why it happened again</source>
@@ -12066,6 +12166,10 @@ Trotzdem schließen?</translation>
     <message>
         <source>What could have made it worse, and did not?</source>
         <translation>Was hätte es schlimmer machen können und hat es nicht?</translation>
+    </message>
+    <message>
+        <source>What is typed renames the section; Esc brings the old name back</source>
+        <translation>Was hier getippt wird, benennt den Abschnitt um; Esc bringt den alten Namen zurück</translation>
     </message>
 </context>
 <context>
@@ -13538,10 +13642,6 @@ Trotzdem schließen?</translation>
         <translation>Was aus der früheren Sitzung übrig war, ist gespeichert.</translation>
     </message>
     <message>
-        <source>Saved what was left from the earlier session, but for what was changed since. Those words are still kept.</source>
-        <translation>Was aus der früheren Sitzung übrig war, ist gespeichert, außer dem, was seitdem geändert wurde. Dieser Text ist weiter aufbewahrt.</translation>
-    </message>
-    <message>
         <source>This file lacks the last save made on this computer: it may be an older copy. Look for a newer one, or go on with this.</source>
         <translation>Dieser Datei fehlt die letzte Speicherung von diesem Computer: Vielleicht ist sie eine ältere Kopie. Nach einer neueren suchen oder mit dieser weiterarbeiten.</translation>
     </message>
@@ -13586,6 +13686,31 @@ Trotzdem schließen?</translation>
         <source>%1 was put in the trash elsewhere. It can be read, and restored to where it was.</source>
         <comment>an incident</comment>
         <translation>%1 wurde anderswo in den Papierkorb gelegt. Man kann es lesen und dorthin zurückholen, wo es war.</translation>
+    </message>
+    <message>
+        <source>Saved what was left from the earlier session, but for what was changed since.</source>
+        <translation>Gespeichert, was von der früheren Sitzung übrig war, außer dem, was seither geändert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 says two things in one place: choose which words stay.</source>
+        <comment>an incident</comment>
+        <translation>%1 sagt an einer Stelle zweierlei: Wählen Sie, welche Worte bleiben.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>What these words of an earlier session were written into is no more: “%1”</source>
+        <translation>Wohin diese Worte einer früheren Sitzung geschrieben wurden, gibt es nicht mehr: „%1“</translation>
+    </message>
+    <message>
+        <source>Copy them</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -14225,6 +14350,10 @@ Trotzdem schließen?</translation>
     <message>
         <source>Several fixes</source>
         <translation>Mehrere Korrekturen</translation>
+    </message>
+    <message>
+        <source>Box of a task</source>
+        <translation>Kästchen einer Aufgabe</translation>
     </message>
 </context>
 </TS>
