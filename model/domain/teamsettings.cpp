@@ -3,6 +3,7 @@
 #include "model/domain/exactnumber.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocale>
 
 #include <array>
@@ -126,9 +127,11 @@ QString textOfOwnFields(const QJsonObject &custom)
     for (const OwnField &field : ownFields(custom, {})) {
         if (field.value.isString()) lines.append(field.value.toString());
         if (!field.value.isDouble()) continue;
-        const qint64 whole = field.value.toInteger(none); // a number may come back from the file as one that is whole
+        // As it will come back from the file: a great one with other digits, say.
+        const QJsonValue kept = QJsonDocument::fromJson(QJsonDocument(QJsonArray{field.value}).toJson()).array()[0];
+        const qint64 whole = kept.toInteger(none);
         lines.append(whole != none ? QString::number(whole)
-                                   : QString::number(field.value.toDouble(), 'f', QLocale::FloatingPointShortest));
+                                   : QString::number(kept.toDouble(), 'f', QLocale::FloatingPointShortest));
     }
     return lines.join(u'\n');
 }

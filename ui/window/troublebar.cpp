@@ -250,7 +250,9 @@ bool TroubleBar::showConflictElsewhere()
     if (m_reach != Reach::Workspace) return false;
     const QList<Document *> unsaved = m_documents.unsaved();
     for (const Document *document : unsaved) {
-        if (document == m_document || document->isReadOnly() || document->conflicts().isEmpty()) continue;
+        if (document == m_document || document->isReadOnly() || document->conflicts().isEmpty() ||
+            m_isShownElsewhere(document->uuid()))
+            continue;
         show(tr("%1 says two things in one place: choose which words stay.", "an incident")
                  .arg(document->incident().ref),
              u"person"_s, {{tr("Show it"), [this, uuid = document->uuid()] { emit incidentWanted(uuid); }}});

@@ -31,6 +31,8 @@ public:
     TroubleBar(const Theme &theme, Documents &documents, Reach reach, QWidget *parent = nullptr);
 
     void setDocument(Document *document);
+    // Which incidents have a window of their own, whose bar says what concerns them.
+    void setShownElsewhere(std::function<bool(const QUuid &)> isShown) { m_isShownElsewhere = std::move(isShown); }
     // Until it is closed or something is done about it.
     void complain(const Error &error);
     // For a while, with the way back.
@@ -83,6 +85,7 @@ private:
     bool m_isAllIn = true;        // of what was tried
     QList<UnsavedEdit> m_unshown; // what nothing can show any more
     QPointer<Document> m_document;
+    std::function<bool(const QUuid &)> m_isShownElsewhere = [](const QUuid &) { return false; };
     QUuid m_trashedElsewhere;
     std::optional<Error> m_complaint;
     std::optional<Error> m_backup; // why the last one failed

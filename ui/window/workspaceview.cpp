@@ -454,6 +454,11 @@ void WorkspaceView::connectNews()
         if (!m_panes->whole())
             m_bar->say(tr("This version is called “%1”. It is kept for good.").arg(name), u"review"_s);
     });
+    m_bar->setShownElsewhere([this](const QUuid &uuid) {
+        return std::any_of(m_apart.begin(), m_apart.end(), [&](const auto &window) {
+            return window && window->pane().document() && window->pane().document()->uuid() == uuid;
+        });
+    });
     connect(m_bar, &TroubleBar::said, this, [this] { hushBars(m_bar); });
     connect(m_bulk, &BulkBar::done, this, [this] { hushBars(m_bulk); });
     connect(m_causeBar, &CauseBar::done, this, [this] { hushBars(m_causeBar); });

@@ -143,11 +143,11 @@ void EditorLinks::offer(const QString &start, const QList<Option> &incidents)
         m_model->appendRow(item);
     }
     offered.setCompletionPrefix(start);
-    offered.popup()->setCurrentIndex(offered.completionModel()->index(bestFor(start), 0));
-    if (bestFor(start) < 0) offered.popup()->clearSelection();
     QRect place = m_editor->cursorRect().translated(m_editor->viewport()->pos());
     place.setWidth(kOfferWidth);
     offered.complete(place);
+    // Not before: a list that gets the keyboard makes its first row the current one.
+    offered.popup()->setCurrentIndex(offered.completionModel()->index(bestFor(start), 0));
 }
 
 // What Enter takes: the incident that is named already, or the likeliest. None before there is a digit: whoever did not

@@ -318,12 +318,14 @@ private slots:
     {
         put(u"a.md"_s, report().remove(u" (UTC)"_s));
         drop({in(u"a.md"_s)});
+        waitForRows();
         auto *zone = child<QComboBox>(u"importZone"_s);
+        zone->setFocus();
         zone->lineEdit()->selectAll();
-        QTest::keyClicks(zone->lineEdit(), u"cet"_s);
+        QTest::keyClicks(zone->lineEdit(), u"utc+01:00"_s);
         if (QWidget *popup = QApplication::activePopupWidget()) popup->hide();
         QTest::keyClick(zone->lineEdit(), Qt::Key_Return);
-        QCOMPARE(zone->currentText(), u"CET"_s);
+        QCOMPARE(zone->currentText(), u"UTC+01:00"_s);
         waitForRows();
         const QList<Event> events = model().importRows().value(0).document.incident.timeline;
         QCOMPARE(events.value(0).at.text(), u"2025-11-04T08:10:00Z"_s);
