@@ -3,6 +3,7 @@
 #include "app/cli/wording.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -142,12 +143,24 @@ Status Context::fail(const Error &error)
     }
 }
 
+namespace {
+
+// As a shell takes it for one word.
+QString asOneWord(QString text)
+{
+    static const QRegularExpression special(u"[^\\p{L}\\p{N}_./+@%:=,-]"_s);
+    if (!text.isEmpty() && !text.contains(special)) return text;
+    return u'\'' + text.replace(u'\'', "'\\''"_L1) + u'\'';
+}
+
+} // namespace
+
 // What a person at a command line can do about a workspace that is open and damaged.
 Error Context::withRescue(Error error) const
 {
     if (!error.advice.contains("nevertwice-cli"_L1))
         error.advice = u"Keep it as it is: `nevertwice-cli --workspace %1 verify` tells what is wrong, `nevertwice-cli "
-                       "rescue %1 --output NEW` saves what can be saved."_s.arg(QFileInfo(workspacePath()).fileName());
+                       "rescue %1 --output NEW` saves what can be saved."_s.arg(asOneWord(workspacePath()));
     return error;
 }
 
