@@ -3,7 +3,6 @@
 #include "app/cli/wording.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -142,18 +141,6 @@ Status Context::fail(const Error &error)
         return fail(Status::Workspace, error);
     }
 }
-
-namespace {
-
-// As a shell takes it for one word.
-QString asOneWord(QString text)
-{
-    static const QRegularExpression special(u"[^\\p{L}\\p{N}_./+@%:=,-]"_s);
-    if (!text.isEmpty() && !text.contains(special)) return text;
-    return u'\'' + text.replace(u'\'', "'\\''"_L1) + u'\'';
-}
-
-} // namespace
 
 // What a person at a command line can do about a workspace that is open and damaged.
 Error Context::withRescue(Error error) const

@@ -45,7 +45,7 @@ Result<LastImport> lastImportOf(Database &database, const QUuid &cause, const QJ
     for (auto it = revisions->crbegin(); it != revisions->crend(); ++it) {
         auto document = revisionDocument(database, it->id);
         if (!document) return document.error();
-        last.isPast = last.isPast || *document == file;
+        last.isPast = last.isPast || differingKeys(file, *document).isEmpty();
         if (!last.cause && isImport(*it)) last.cause = *document;
     }
     return last;

@@ -306,8 +306,7 @@ Error Workspace::kept(const Error &failure, const UnsavedEdit &edit)
     static const QList<Error::Kind> troubles{Error::Kind::Full,    Error::Kind::Io,    Error::Kind::Damaged,
                                              Error::Kind::Unknown, Error::Kind::Moved, Error::Kind::Busy};
     // A file that cannot be opened is not found, and neither is an incident that was removed for good.
-    const bool isUnopened = failure.kind == Error::Kind::NotFound &&
-                            (edit.baseVersion == 0 || !isGone(edit.incident));
+    const bool isUnopened = failure.kind == Error::Kind::NotFound && (edit.baseVersion == 0 || !isGone(edit.incident));
     const bool isTrashed = failure.kind == Error::Kind::Conflict && edit.baseVersion > 0 && isInTrash(edit.incident);
     if ((!troubles.contains(failure.kind) && !isUnopened && !isTrashed) || m_places.state.isEmpty()) return failure;
     Error told = failure;
