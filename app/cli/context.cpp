@@ -147,7 +147,7 @@ Error Context::withRescue(Error error) const
 {
     if (!error.advice.contains("nevertwice-cli"_L1))
         error.advice = u"Keep it as it is: `nevertwice-cli --workspace %1 verify` tells what is wrong, `nevertwice-cli "
-                       "rescue %1 --output NEW` saves what can be saved."_s.arg(QFileInfo(workspacePath()).fileName());
+                       "rescue %1 --output NEW` saves what can be saved."_s.arg(asOneWord(workspacePath()));
     return error;
 }
 

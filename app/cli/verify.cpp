@@ -1,5 +1,6 @@
 #include "app/cli/checking.h"
 #include "app/cli/commands.h"
+#include "app/cli/wording.h"
 
 #include <QFileInfo>
 
@@ -22,8 +23,8 @@ Status verifyWorkspace(Context &cx)
         for (const Problem &problem : checked->problems)
             cx.console.line(problem.where + u": "_s + problem.what);
     const qsizetype count = checked->problems.size();
-    cx.console.note(u"%1 has %2. Keep it as it is and run `nevertwice-cli rescue %1 --output NEW`."_s.arg(
-        name, count == 1 ? u"a problem"_s : u"%1 problems"_s.arg(count)));
+    cx.console.note(u"%1 has %2. Keep it as it is and run `nevertwice-cli rescue %3 --output NEW`."_s.arg(
+        name, count == 1 ? u"a problem"_s : u"%1 problems"_s.arg(count), asOneWord(cx.workspacePath())));
     return Status::Workspace;
 }
 

@@ -5,6 +5,7 @@
 #include "model/exchange/localtime.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -261,6 +262,13 @@ QString durationText(double minutes)
 QString titleText(const QString &title)
 {
     return title.isEmpty() ? u"(without title)"_s : title;
+}
+
+QString asOneWord(const QString &text)
+{
+    static const QRegularExpression special(u"[^\\p{L}\\p{N}_./+@%:=,-]"_s);
+    if (!text.isEmpty() && !text.contains(special)) return text;
+    return u'\'' + QString(text).replace(u'\'', "'\\''"_L1) + u'\'';
 }
 
 QString pageOf(const Incident &incident, const QList<CustomField> &fields)

@@ -23,6 +23,8 @@ QString counted(qint64 count, const QString &one);
 // "1 incident was", "2 incidents were".
 QString were(qint64 count, const QString &one);
 QString titleText(const QString &title);
+// In quotes where a shell would not take it for one word as it stands.
+QString asOneWord(const QString &text);
 
 // The incident as a page for a terminal, with the fields of its team by their names.
 QString pageOf(const Incident &incident, const QList<CustomField> &fields);

@@ -7,6 +7,7 @@
 #include "model/store/save.h"
 #include "model/store/workspace.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -31,9 +32,10 @@ struct LastImport
 {
     std::optional<QJsonObject> cause;
     bool isUntouched = false;
+    bool isPast = false; // what the file says was said here before: it is an older copy
 };
 
-Result<LastImport> lastImportOf(Database &database, const QUuid &cause)
+Result<LastImport> lastImportOf(Database &database, const QUuid &cause, const QJsonObject &file)
 {
     auto revisions = listRevisions(database, cause);
     if (!revisions) return revisions.error();
@@ -41,37 +43,50 @@ Result<LastImport> lastImportOf(Database &database, const QUuid &cause)
     LastImport last;
     last.isUntouched = !revisions->isEmpty() && std::all_of(revisions->cbegin(), revisions->cend(), isImport);
     for (auto it = revisions->crbegin(); it != revisions->crend(); ++it) {
-        if (!isImport(*it)) continue;
         auto document = revisionDocument(database, it->id);
         if (!document) return document.error();
-        last.cause = *document;
-        break;
+        last.isPast = last.isPast || differingKeys(file, *document).isEmpty();
+        if (!last.cause && isImport(*it)) last.cause = *document;
     }
     return last;
 }
 
-// Whether a cause would stand under itself.
-Result<bool> isCircle(Database &database, const QUuid &cause, QUuid parent)
+// One that follows the file.
+struct Change
 {
-    QSet<QUuid> seen{cause};
-    while (!parent.isNull()) {
-        if (seen.contains(parent)) return true;
-        seen.insert(parent);
-        auto known = readCause(database, parent);
-        if (!known) return known.error();
-        parent = *known ? (*known)->cause.parent : QUuid();
-    }
-    return false;
-}
+    Cause file;
+    Cause here;
+    Cause after;
+    LastImport last;
+};
 
 class Work
 {
 public:
     Work(Save &save, QList<KeptHere> &kept) : m_save(save), m_database(save.database()), m_kept(kept) {}
 
-    // A cause that nobody has ever changed here follows the file. Else it stays, and what the file
-    // changed is told: all that is different, where it did not come by an import.
-    Result<void> takeCause(const Cause &cause)
+    Result<void> takeCauses(const QList<Cause> &causes)
+    {
+        QList<Change> changes;
+        for (const Cause &cause : causes)
+            if (auto done = takeCause(cause, changes); !done) return done;
+        // The order in the file decides nothing: those that move stand nowhere until each has been given its place.
+        for (const Change &change : std::as_const(changes))
+            if (change.file.parent != change.here.parent) m_parents.insert(change.file.uuid, QUuid());
+        for (Change &change : changes) {
+            auto parent = parentOf(change);
+            if (!parent) return parent.error();
+            change.after.parent = *parent;
+            m_parents.insert(change.file.uuid, *parent);
+            tellKept(change.file, change.here, change.after, change.last);
+            if (auto done = m_save.writeCause(change.after); !done) return done;
+        }
+        return {};
+    }
+
+    // A cause that nobody has ever changed here follows the file, unless that is an older copy. Else it stays, and what
+    // the file changed is told: all that is different, where it did not come by an import.
+    Result<void> takeCause(const Cause &cause, QList<Change> &changes)
     {
         auto known = readCause(m_database, cause.uuid);
         if (!known) return known.error();
@@ -80,18 +95,13 @@ public:
         const Cause &here = (*known)->cause;
         const QJsonObject file = toDocument(clean);
         if (differingKeys(file, toDocument(here)).isEmpty()) return {};
-        auto last = lastImportOf(m_database, cause.uuid);
+        auto last = lastImportOf(m_database, cause.uuid, file);
         if (!last) return last.error();
-        Cause after = here;
-        if (last->isUntouched) {
-            auto followed = following(clean, here);
-            if (!followed) return followed.error();
-            after = *followed;
-        }
-        QStringList kept = differingKeys(file, toDocument(after));
-        if (last->cause) kept.removeIf([&](const QString &key) { return file.value(key) == last->cause->value(key); });
-        if (!kept.isEmpty()) m_kept.append({u"cause"_s, here.title, kept});
-        return m_save.writeCause(after);
+        if (last->isUntouched && !last->isPast)
+            changes.append({clean, here, following(clean, here), *last});
+        else
+            tellKept(clean, here, here, *last);
+        return {};
     }
 
     // Names have no history: what is said of one here stays, and what only the file says is taken.
@@ -124,7 +134,7 @@ public:
         return {};
     }
 
-    Result<void> takeViews(const QList<SavedView> &views, const QList<SavedView> &here)
+    Result<void> takeViews(const QList<SavedView> &views, QList<SavedView> here)
     {
         QSet<QUuid> taken;
         for (SavedView view : views) {
@@ -138,6 +148,7 @@ public:
             if (known == here.end()) {
                 const QJsonObject value{{u"query"_s, view.query}, {u"extra"_s, view.extra}};
                 if (auto done = writeSetting(m_database, u"view"_s, view.name, view.uuid, value); !done) return done;
+                here.append(view);
                 continue;
             }
             QStringList kept = differingKeys(view.extra, known->extra);
@@ -165,7 +176,8 @@ public:
     }
 
 private:
-    Result<Cause> following(const Cause &file, const Cause &here)
+    // What follows the file, its parent aside.
+    static Cause following(const Cause &file, const Cause &here)
     {
         Cause after = here;
         after.title = file.title;
@@ -173,15 +185,49 @@ private:
         after.description = file.description;
         for (auto it = file.extra.begin(); it != file.extra.end(); ++it)
             if (it.key() != kMergedInto) after.extra.insert(it.key(), it.value()); // incidents here may still have it
-        auto isCircular = isCircle(m_database, file.uuid, file.parent);
-        if (!isCircular) return isCircular.error();
-        if (!*isCircular) after.parent = file.parent;
         return after;
+    }
+
+    // The parent that the file says, else the one it has, else none: no cause stands under itself.
+    Result<QUuid> parentOf(const Change &change) const
+    {
+        for (const QUuid &parent : {change.file.parent, change.here.parent}) {
+            auto isCircular = isCircle(change.file.uuid, parent);
+            if (!isCircular) return isCircular.error();
+            if (!*isCircular) return parent;
+        }
+        return QUuid();
+    }
+
+    Result<bool> isCircle(const QUuid &cause, QUuid parent) const
+    {
+        QSet<QUuid> seen{cause};
+        while (!parent.isNull()) {
+            if (seen.contains(parent)) return true;
+            seen.insert(parent);
+            if (const auto moved = m_parents.constFind(parent); moved != m_parents.constEnd()) {
+                parent = *moved;
+                continue;
+            }
+            auto known = readCause(m_database, parent);
+            if (!known) return known.error();
+            parent = *known ? (*known)->cause.parent : QUuid();
+        }
+        return false;
+    }
+
+    void tellKept(const Cause &said, const Cause &here, const Cause &after, const LastImport &last)
+    {
+        const QJsonObject file = toDocument(said);
+        QStringList kept = differingKeys(file, toDocument(after));
+        if (last.cause) kept.removeIf([&](const QString &key) { return file.value(key) == last.cause->value(key); });
+        if (!kept.isEmpty()) m_kept.append({u"cause"_s, here.title, kept});
     }
 
     Save &m_save;
     Database &m_database;
     QList<KeptHere> &m_kept;
+    QHash<QUuid, QUuid> m_parents; // of the causes that move
 };
 
 } // namespace catalogueimport
@@ -196,8 +242,7 @@ Result<QList<KeptHere>> Workspace::importWorkspace(const WorkspaceDocument &docu
         catalogueimport::Work work(save, kept);
         auto present = readWorkspaceDocument(save.database());
         if (!present) return present.error();
-        for (const Cause &cause : document.causes)
-            if (auto done = work.takeCause(cause); !done) return done.error();
+        if (auto done = work.takeCauses(document.causes); !done) return done.error();
         const std::pair<DirectoryKind, const QList<DirectoryEntry> &> lists[] = {
             {DirectoryKind::Service, document.services},
             {DirectoryKind::Person, document.people},

@@ -192,11 +192,19 @@ Result<void> merge(Workspace &workspace, Work &work, const QList<QUuid> &from, c
     return {};
 }
 
+// The trash included: what comes back from there has its causes.
+Result<bool> isOfAny(Workspace &workspace, const QUuid &cause)
+{
+    Statement query = workspace.reader().database().statement(
+        "select 1 from incident_cause where uuid = ?1 union all select 1 from action_answer where cause_uuid = ?1");
+    return query.bind(cause).step();
+}
+
 // What was made stays out of sight, unless somebody linked it since.
 Result<void> hideUnlinked(Workspace &workspace, Cause made, const QUuid &of, SaveContext context)
 {
-    auto left = concerned(workspace, made.uuid);
-    if (!left || !left->isEmpty()) return {};
+    const auto isLinked = isOfAny(workspace, made.uuid);
+    if (!isLinked || *isLinked) return {};
     made.extra.insert(kMergedInto, of.toString(QUuid::WithoutBraces));
     context.saveId = QUuid::createUuid();
     return workspace.saveCause(made, context);

@@ -219,7 +219,8 @@ Result<void> writeNarrow(Database &database, bool isNew, StoredIncident &stored,
         "update incident set uuid = ?, version = ?, ref = ?, title = ?, severity = ?, state = ?, classification = ?, "
         "review = ?, time_zone = ?, started = ?, detected = ?, acknowledged = ?, mitigated = ?, resolved = ?, "
         "published = ?, stated_minutes = ?, impact_ms = ?, users_percent = ?, users_count = ?, detection_method = ?, "
-        "changed_at = ?, deleted_at = ?, sort_at = ?, slot = ?, next_action = ?, digest = ? where id = ?";
+        "changed_at = ?, deleted_at = ?, sort_at = ?, slot = ?, next_action = max(next_action, ?), digest = ? where id "
+        "= ?";
     const Incident &i = stored.incident;
     const Milestones &m = i.milestones;
     Statement write = database.statement(isNew ? insert : update);

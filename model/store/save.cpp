@@ -22,11 +22,11 @@ Error movedAway()
             u"Save a copy elsewhere, then open the file again."_s};
 }
 
-Error spoilt()
+Error spoilt(const QString &ref)
 {
     return {Error::Kind::Damaged,
             {},
-            u"what the file holds of it is not what was saved"_s,
+            u"what the file holds of %1 is not what was saved"_s.arg(ref),
             u"Rescue what can be rescued into a new file, or open a backup."_s};
 }
 
@@ -95,7 +95,7 @@ Result<std::optional<Commit>> Save::alreadyDone()
 
 Result<StoredIncident> Save::load(const QUuid &incident)
 {
-    Statement query = m_database.statement("select id, version, slot from incident where uuid = ?");
+    Statement query = m_database.statement("select id, version, slot, next_action from incident where uuid = ?");
     auto found = query.bind(incident).step();
     if (!found) return found.error();
     if (!*found)
@@ -107,7 +107,8 @@ Result<StoredIncident> Save::load(const QUuid &incident)
     const SavedState *last = m_workspace.m_lastSaved.get();
     // A number may be that of another incident by now: the greatest is given again once its incident was removed.
     if (last && last->stored.id == id && last->stored.incident.uuid == incident &&
-        last->stored.version == query.integer(1) && last->stored.slot == query.integer(2))
+        last->stored.version == query.integer(1) && last->stored.slot == query.integer(2) &&
+        last->stored.nextAction == query.integer(3))
         return last->stored;
     m_workspace.m_lastSaved = nullptr;
     query.reset();
@@ -236,7 +237,8 @@ Result<void> Save::passNumbersOf(const QStringList &refs)
 bool Save::isLastSaved(const StoredIncident &stored) const
 {
     const SavedState *last = m_workspace.m_lastSaved.get();
-    return last && last->stored.id == stored.id && last->stored.version == stored.version;
+    return last && last->stored.id == stored.id && last->stored.incident.uuid == stored.incident.uuid &&
+           last->stored.version == stored.version && last->stored.slot == stored.slot;
 }
 
 Result<void> Save::put(const StoredIncident *before, StoredIncident &after, Prepared &ready)
@@ -284,7 +286,7 @@ Result<Commit> Save::write(const StoredIncident *before, StoredIncident after)
     if (before && !isLastSaved(*before)) {
         formBefore = canonicalForm(before->incident, std::move(memoryBefore));
         // A save would seal what the disk spoilt, and nobody could tell any more.
-        if (sha256(formBefore.bytes) != before->digest) return spoilt();
+        if (sha256(formBefore.bytes) != before->digest) return spoilt(before->incident.ref);
     }
     Prepared ready = preparedFrom(
         canonicalForm(incident, std::move(memory), before ? &before->incident : nullptr, formBefore).bytes);

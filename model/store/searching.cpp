@@ -25,7 +25,7 @@ constexpr size_t kReread = 150; // so many of the best are put in order by their
 constexpr double kMarked = 0.5; // a word that says so much of what was asked for is marked
 constexpr qsizetype kMostMarked = 24;
 constexpr qsizetype kLargestLookedInto = 1'000'000;
-constexpr int kMostNames = 8;       // words that may be the ref of an incident
+constexpr int kMostNames = 8;       // words without a digit that may be the ref of an incident
 constexpr qsizetype kMostSeen = 12; // rows most windows show; while somebody types, others wait for the ranked answer
 
 Result<std::vector<qint64>> slotsOf(Database &database, const ListFilter &filter)
@@ -46,10 +46,11 @@ Result<std::vector<qint64>> slotsNamed(Database &database, const Query &query)
 {
     static const QRegularExpression aside(u"\\A[\"(]+|[\").,:;!?]+\\z"_s); // "(see INC-5)."
     std::vector<qint64> named;
-    int asked = 0;
+    int plain = 0;
     for (QString term : termsOf(query.rest)) {
         if (!isRef(term.remove(aside))) continue;
-        if (++asked > kMostNames) break;
+        const bool isPlain = std::none_of(term.cbegin(), term.cend(), [](QChar c) { return c.isDigit(); });
+        if (isPlain && ++plain > kMostNames) continue;
         Statement incident = database.statement("select slot from incident where ref = ? and deleted_at is null");
         auto found = incident.bind(term).step();
         if (!found) return found.error();

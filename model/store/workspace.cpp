@@ -166,14 +166,6 @@ UnsavedEdit leftOf(const UnsavedEdit &edit, const QUuid &id, const QList<Patch> 
     return left;
 }
 
-// Whether the file can say that it has no such incident. Then an edit of it is no trouble of the file.
-bool isGone(Database &database, const QUuid &incident)
-{
-    Statement query = database.statement("select 1 from incident where uuid = ?");
-    const auto found = query.bind(incident).step();
-    return found && !*found;
-}
-
 QUuid workspaceIdOf(Database &database)
 {
     Statement query = database.statement("select uuid from workspace");
@@ -314,8 +306,7 @@ Error Workspace::kept(const Error &failure, const UnsavedEdit &edit)
     static const QList<Error::Kind> troubles{Error::Kind::Full,    Error::Kind::Io,    Error::Kind::Damaged,
                                              Error::Kind::Unknown, Error::Kind::Moved, Error::Kind::Busy};
     // A file that cannot be opened is not found, and neither is an incident that was removed for good.
-    const bool isUnopened = failure.kind == Error::Kind::NotFound &&
-                            (edit.baseVersion == 0 || !isGone(m_reader->database(), edit.incident));
+    const bool isUnopened = failure.kind == Error::Kind::NotFound && (edit.baseVersion == 0 || !isGone(edit.incident));
     const bool isTrashed = failure.kind == Error::Kind::Conflict && edit.baseVersion > 0 && isInTrash(edit.incident);
     if ((!troubles.contains(failure.kind) && !isUnopened && !isTrashed) || m_places.state.isEmpty()) return failure;
     Error told = failure;

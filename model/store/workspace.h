@@ -226,6 +226,8 @@ private:
     void backUpBeforeMuch(Occasion occasion, qint64 changed);
     Result<QList<ImportedDocument>> importStep(QList<IncomingDocument> documents, const SaveContext &importing);
     bool isInTrash(const QUuid &incident) const;
+    // Whether the file can say that it has no such incident. Then an edit of it is no trouble of the file.
+    bool isGone(const QUuid &incident) const;
     Error kept(const Error &failure, const UnsavedEdit &edit);
     Result<void> revertIn(Save &save, const QUuid &batch, Reverted &outcome);
     Result<void> revertOne(Save &save, const QUuid &subject, const Revision &first, const Revision &last,

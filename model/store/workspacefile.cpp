@@ -335,7 +335,9 @@ Result<WorkspaceFile> reopenWorkspaceFile(const QString &path, const BackupPlace
     if (auto copied = backUpBeforeMigrating(**database, backups); !copied) return copied.error();
     if (auto migrated = migrate(**database); !migrated) return migrated.error();
     (*database)->setPatience(Database::kPatience);
-    if (auto queued = queueOldIndex(**database); !queued) return queued.error();
+    // A disk that is full, or somebody who writes, puts that off to the next opening.
+    if (auto queued = queueOldIndex(**database); !queued && queued.error().kind == Error::Kind::Damaged)
+        return queued.error();
     return WorkspaceFile{*std::move(database), std::nullopt, place};
 }
 

@@ -117,6 +117,15 @@ Result<QList<CauseLink>> calledOtherwise(Database &database, const QList<CauseLi
     return otherwise;
 }
 
+// Numbers of actions that are no more are not given again.
+Result<void> keepNumbersFrom(Database &database, IncidentId id, int nextAction)
+{
+    if (nextAction <= 1) return {};
+    return database.statement("update incident set next_action = max(next_action, ?) where id = ?")
+        .bind(nextAction, id.value)
+        .run();
+}
+
 // A known incident: what the file changed since it was last taken in follows the file; where a person changed the same
 // field, theirs stays and is told. Without an earlier import every difference is the file's. What comes from another
 // workspace is compared with the state both have had instead.
@@ -145,21 +154,14 @@ Result<ImportedDocument> updateFrom(Save &save, const IncomingDocument &incoming
     outcome.otherwise = *otherwise;
     auto commit = save.write(&*before, after);
     if (!commit) return commit.error();
+    if (commit->version == before->version) // nothing of it was written, and the number is no part of the document
+        if (auto held = keepNumbersFrom(save.database(), before->id, incoming.nextAction); !held) return held.error();
     if (!incoming.base)
         if (auto noted = writeImportBase(save.database(), before->id, packed(canonicalBytes(file))); !noted)
             return noted.error();
     outcome.kept = merged.conflicts;
     if (commit->version != before->version) outcome.fate = ImportedDocument::Fate::Updated;
     return outcome;
-}
-
-// Numbers of actions that are no more are not given again.
-Result<void> keepNumbersFrom(Database &database, IncidentId id, int nextAction)
-{
-    if (nextAction <= 1) return {};
-    return database.statement("update incident set next_action = max(next_action, ?) where id = ?")
-        .bind(nextAction, id.value)
-        .run();
 }
 
 Result<ImportedDocument> addFrom(Save &save, const IncomingDocument &incoming, const Prepared &ready)

@@ -79,6 +79,13 @@ bool Workspace::isInTrash(const QUuid &incident) const
     return row && row->deletedAt.isKnown();
 }
 
+bool Workspace::isGone(const QUuid &incident) const
+{
+    Statement query = m_reader->database().statement("select 1 from incident where uuid = ?");
+    const auto found = query.bind(incident).step();
+    return found && !*found;
+}
+
 Result<int> Workspace::emptyTrash(const Moment &before)
 {
     const QString attempt = u"empty the trash"_s;
@@ -104,7 +111,7 @@ Result<int> Workspace::emptyTrash(const Moment &before)
     });
     if (!saved) return saved.error();
     for (const UnsavedEdit &edit : std::as_const(words))
-        if (!isInTrash(edit.incident)) m_emergency->forget(edit.saveId);
+        if (isGone(edit.incident)) m_emergency->forget(edit.saveId);
     return removed;
 }
 

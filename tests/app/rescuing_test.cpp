@@ -68,6 +68,12 @@ private slots:
         QCOMPARE(edit.status, 3);
         QVERIFY2(edit.err.contains("nevertwice-cli --workspace edited.nevertwice verify"_L1), qPrintable(edit.err));
         QVERIFY2(edit.err.contains("nevertwice-cli rescue edited.nevertwice --output NEW"_L1), qPrintable(edit.err));
+        QVERIFY2(edit.err.contains("what the file holds of INC-2 is not what was saved"_L1), qPrintable(edit.err));
+        QVERIFY(QDir().mkpath(m_home.path(u"my files"_s)));
+        m_home.write(u"my files/hurt.nevertwice"_s, damaged("the two zebra", "the two cebra"));
+        const CliRun verified = m_home.runIn(u"my files/hurt.nevertwice"_s, {u"verify"_s});
+        QVERIFY2(verified.err.contains("nevertwice-cli rescue 'my files/hurt.nevertwice' --output NEW"_L1),
+                 qPrintable(verified.err));
     }
 
     void usesTheBackupsOfTheWorkspace()

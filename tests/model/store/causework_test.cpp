@@ -311,6 +311,61 @@ private slots:
         must(takeCauseOut(*m_workspace, nextUuid(), {})); // never saved
     }
 
+    void takesOutNoCauseOfAnIncidentInTheTrash()
+    {
+        must(m_workspace->moveToTrash(add(anIncident().titled("One").causedBy(m_pool))));
+        must(takeCauseOut(*m_workspace, m_pool.uuid, u"Ada"_s));
+        QVERIFY(titles().contains(m_pool.title));
+    }
+
+    void followsAFileButNoOlderCopyOfIt()
+    {
+        const auto kept = [&](const QString &title) {
+            WorkspaceDocument file;
+            m_pool.title = title;
+            file.causes = {m_pool};
+            return must(m_workspace->importWorkspace(file)).size();
+        };
+        QCOMPARE(kept(u"Pool"_s), 0);
+        QCOMPARE(kept(u"Pool too small"_s), 0);
+        QCOMPARE(kept(u"Pool"_s), 1);
+        QCOMPARE(titles(), QStringList{u"Pool too small"_s});
+        QCOMPARE(kept(u"Pool empty"_s), 0);
+        QCOMPARE(titles(), QStringList{u"Pool empty"_s});
+    }
+
+    void standsCausesWhereAFileSaysInWhateverOrder()
+    {
+        const auto parentOf = [&](const Cause &cause) { return must(m_workspace->reader().cause(cause.uuid)).parent; };
+        m_pool.parent = m_small.uuid;
+        WorkspaceDocument file;
+        file.causes = {m_small, m_pool};
+        must(m_workspace->importWorkspace(file));
+        QCOMPARE(parentOf(m_pool), m_small.uuid);
+        m_pool.parent = {};
+        m_small.parent = m_pool.uuid;
+        file.causes = {m_small, m_pool};
+        QVERIFY(must(m_workspace->importWorkspace(file)).isEmpty());
+        QCOMPARE(parentOf(m_small), m_pool.uuid);
+        QCOMPARE(parentOf(m_pool), QUuid());
+        m_pool.parent = m_small.uuid; // a circle
+        m_pool.title = u"Pool"_s;
+        file.causes = {m_pool};
+        QCOMPARE(must(m_workspace->importWorkspace(file)),
+                 (QList<KeptHere>{{u"cause"_s, u"Connection pool exhausted"_s, {u"parent"_s}}}));
+        QCOMPARE(parentOf(m_pool), QUuid());
+    }
+
+    void tellsThatOneOfTwoViewsOfOneNameIsLeftOut()
+    {
+        WorkspaceDocument file;
+        file.views = {{nextUuid(), u"Mine"_s, u"tls"_s, {}}, {nextUuid(), u"Mine"_s, u"dns"_s, {}}};
+        QCOMPARE(must(m_workspace->importWorkspace(file)), (QList<KeptHere>{{u"view"_s, u"Mine"_s, {u"query"_s}}}));
+        const QList<SavedView> views = must(m_workspace->reader().workspaceDocument()).views;
+        QCOMPARE(views.size(), 1);
+        QCOMPARE(views.first().query, u"tls"_s);
+    }
+
     void proposesCausesThatLookLikeOneUntilSomebodyRefuses()
     {
         must(m_workspace->saveCause(m_pool));

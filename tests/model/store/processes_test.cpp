@@ -92,6 +92,34 @@ class ProcessesTest : public QObject
     }
 
 private slots:
+    void keepTheWordsForWhatAnotherRestoresWhileTheTrashIsEmptied()
+    {
+        const QString file = m_folder.filePath(u"emptied.nevertwice"_s);
+        qint64 now = 1'767'600'000'000;
+        const Clock clock = [&now] { return Moment::atMsecs(now); };
+        const Places places{m_folder.filePath(u"state"_s), {}};
+        auto workspace = must(Workspace::create(file, clock, places));
+        const auto other = must(Workspace::open(file, Access::ReadWrite, clock, places));
+        Incident incident;
+        incident.title = u"Old"_s;
+        must(workspace->moveToTrash(must(workspace->add(incident)).uuid));
+        const Moment old = Moment::atMsecs(++now);
+        incident.title = u"Restored"_s;
+        const QUuid restored = must(workspace->add(incident)).uuid;
+        now += 1000;
+        must(workspace->moveToTrash(restored));
+        must(workspace->holdUnsaved(
+            {QUuid::createUuid(), restored, 1, {{u"summary"_s, u""_s, u"an hour of work"_s, -1}}, u"Ada"_s}));
+        connect(workspace.get(), &Workspace::changed, this, [&] { must(other->restoreFromTrash(restored)); });
+        QCOMPARE(must(workspace->emptyTrash(old)), 1);
+        workspace = nullptr; // whoever writes holds them
+        workspace = must(Workspace::open(file, Access::ReadWrite, clock, places));
+        const QList<UnsavedEdit> kept = workspace->unsavedEdits();
+        QCOMPARE(kept.size(), 1);
+        must(workspace->saveUnsaved(kept.first()));
+        QCOMPARE(must(workspace->reader().incident(restored)).summary, u"an hour of work"_s);
+    }
+
     void loseAndDoubleNothingWhenTwoWriteToOneFile()
     {
         {

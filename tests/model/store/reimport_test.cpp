@@ -158,6 +158,25 @@ private slots:
         QCOMPARE(must(m_workspace->reader().incident(uuid)).title, u"Edited there"_s);
     }
 
+    void keepsTheNumberOfTheNextActionWhereNothingElseIsNew()
+    {
+        IncomingDocument file;
+        file.file = u"a.json"_s;
+        file.incident.uuid = QUuid::createUuid();
+        file.incident.title = u"One"_s;
+        const QUuid uuid = must(m_workspace->import({file}))[0].uuid;
+        const int version = must(m_workspace->commit(uuid, 1, {{u"summary"_s, u""_s, u"Ours"_s, -1}}, {})).version;
+        file.nextAction = 7;
+        QCOMPARE(must(m_workspace->import({file}))[0].fate, Fate::Unchanged);
+        QCOMPARE(must(m_workspace->reader().nextActionNumber(uuid)), 7);
+        const QString action = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        must(m_workspace->commit(uuid, version,
+                                 {{u"actions/"_s + action, QJsonValue::Undefined,
+                                   QJsonObject{{u"uuid"_s, action}, {u"title"_s, u"Alarm"_s}}, -1}},
+                                 {}));
+        QCOMPARE(must(m_workspace->reader().incident(uuid)).actions.first().number, 7);
+    }
+
     void takesManyInStepsAndBackInOne()
     {
         using namespace reimporting;

@@ -208,6 +208,9 @@ private slots:
         QCOMPARE(first(u"inc-2 "_s, 162, 161), u"INC-2"_s);
         QCOMPARE(first(u"apple (INC-2), "_s, 162, 161), u"INC-2"_s); // without an apple
         QCOMPARE(first(u"\"INC-2\" "_s, 161, 161), u"INC-2"_s);
+        const Query behindMany = parseQuery(u"apple see which is like an apple and more INC-2 "_s);
+        QCOMPARE(must(workspace->reader().search(behindMany, 1)).hits.first().ref, u"INC-2"_s);
+        QCOMPARE(must(workspace->reader().searchNewest(behindMany, 1)).hits.first().ref, u"INC-2"_s);
         QCOMPARE(must(workspace->reader().search(parseQuery(u"INC-2 -pear "_s), 1)).total, 161);
         QVERIFY(must(workspace->reader().search(parseQuery(u"apple -INC-2 "_s), 1)).hits.isEmpty());
         ListFilter filter;

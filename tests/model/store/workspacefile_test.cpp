@@ -325,6 +325,22 @@ private slots:
         QVERIFY(must(mode.step()));
         QCOMPARE(mode.text(0), u"wal"_s);
     }
+
+    void opensWhereThereIsNoRoomToQueueAnOldIndex()
+    {
+        const QString path = m_folder.filePath(u"oldindex.nevertwice"_s);
+        must(Workspace::create(path, stopped()));
+        must(must(Database::open(path, Database::Mode::ReadWrite))->execute("update workspace set index_version = 1"));
+        FaultVfs disk;
+        disk.leaveRoom(0);
+        {
+            const auto opened = must(Workspace::open(path, Access::ReadWrite, stopped()));
+            QCOMPARE(must(opened->reader().database().scalar("select index_version from workspace")), 1);
+        }
+        disk.heal();
+        const auto opened = must(Workspace::open(path, Access::ReadWrite, stopped()));
+        QVERIFY(must(opened->reader().database().scalar("select index_version from workspace")) > 1);
+    }
 };
 
 NEVERTWICE_TEST(WorkspaceFileTest);
