@@ -26,7 +26,6 @@ namespace nevertwice {
 
 namespace {
 
-constexpr int kMostWhys = 5;
 constexpr int kGuidePauseMsecs = 700;
 constexpr int kQuestionWidth = 640;
 constexpr int kExampleWidth = 360;
@@ -235,9 +234,9 @@ void GuidePage::keepTyped()
 {
     m_pause.stop();
     if (!m_document || m_document->isReadOnly() || typed() == m_typed) return;
-    m_typed = typed(); // first: the edit asks everybody for what they hold
+    const QString told = std::exchange(m_typed, typed()); // first: the edit asks everybody for what they hold
     if (step().kind == GuideStep::Kind::Whys) m_chain = m_typed;
-    m_document->edit(step().name, answering(step(), m_typed, m_document->incident()));
+    m_document->edit(step().name, answering(step(), told, m_typed, m_document->incident()));
 }
 
 // Each question is about the answer before it, and appears when there is one.

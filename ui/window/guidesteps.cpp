@@ -27,21 +27,25 @@ QStringList answerLines(const QString &answer)
     return lines;
 }
 
-bool isWhy(const CauseLink &cause)
+// The chain is told from the event down to its root; a catalogue shows the root first.
+QList<CauseLink> chainOf(const Incident &incident)
 {
-    return cause.role == CauseRole::Root || cause.role == CauseRole::Contributing;
+    QList<CauseLink> chain;
+    const CauseLink *root = nullptr;
+    for (const CauseLink &cause : incident.causes) {
+        if (cause.role == CauseRole::Contributing) chain.append(cause);
+        if (cause.role == CauseRole::Root && !root) root = &cause;
+    }
+    if (root) chain.append(*root);
+    return chain;
 }
 
-// The chain is told from the event down to its root; a catalogue shows the root first.
 QStringList whysOf(const Incident &incident)
 {
     QStringList whys;
-    QString root;
-    for (const CauseLink &cause : incident.causes) {
-        if (cause.role == CauseRole::Contributing) whys.append(cause.title);
-        if (cause.role == CauseRole::Root && root.isEmpty()) root = cause.title;
-    }
-    if (!root.isEmpty()) whys.append(root);
+    const QList<CauseLink> chain = chainOf(incident);
+    for (const CauseLink &cause : chain)
+        whys.append(cause.title);
     return whys;
 }
 
@@ -53,37 +57,73 @@ template <typename Row> Row newRow(const QString &title)
     return row;
 }
 
-CauseLink keptOrNew(const QList<CauseLink> &before, const QString &title)
+QString chainText(const QStringList &whys)
 {
-    for (const CauseLink &cause : before)
-        if (cause.title == title) return cause;
-    return newRow<CauseLink>(title);
-}
-
-// The text tells the same as a chain, unless somebody wrote another.
-void tellChain(Incident &incident, const QStringList &whys)
-{
-    const QString before = incident.rootCause;
-    if (!before.isEmpty() && !before.startsWith("1. "_L1)) return;
     QStringList lines;
     for (const QString &why : whys)
         lines.append(u"%1. %2"_s.arg(lines.size() + 1).arg(why));
-    incident.rootCause = lines.join(u'\n');
+    return lines.join(u'\n');
 }
 
-void setWhys(Incident &incident, const QStringList &whys)
+// The text tells the same as a chain, unless somebody wrote another.
+void tellChain(Incident &incident, const QStringList &told, const QStringList &whys)
 {
+    if (incident.rootCause.isEmpty() || incident.rootCause == chainText(told)) incident.rootCause = chainText(whys);
+}
+
+bool isIn(const QList<CauseLink> &causes, const QUuid &uuid)
+{
+    return std::any_of(causes.begin(), causes.end(), [&](const CauseLink &cause) { return cause.uuid == uuid; });
+}
+
+CauseLink takeTitled(QList<CauseLink> &causes, const QString &title)
+{
+    for (qsizetype i = 0; i < causes.size(); ++i)
+        if (causes[i].title.simplified() == title) return causes.takeAt(i);
+    return {};
+}
+
+// Other words are another cause of the catalogue, which keeps its titles; what was said about it here stays with it.
+CauseLink reworded(const CauseLink &before, const QString &title, Incident &incident)
+{
+    CauseLink cause = before;
+    cause.uuid = QUuid::createUuid();
+    cause.title = title;
+    for (Action &action : incident.actions)
+        std::replace(action.answers.begin(), action.answers.end(), before.uuid, cause.uuid);
+    return cause;
+}
+
+// A line finds the cause of its title; else it is the one that stood in its place, reworded. What was not asked about
+// stays.
+void setWhys(Incident &incident, const QString &answer)
+{
+    const QStringList told = whysOf(incident).mid(0, kMostWhys);
+    const QStringList whys = answerLines(answer);
+    const QList<CauseLink> chain = chainOf(incident);
+    const QList<CauseLink> shown = chain.first(std::min<qsizetype>(chain.size(), kMostWhys));
+    const bool hasRootBelow = chain.size() > shown.size() && chain.last().role == CauseRole::Root;
+    QList<CauseLink> left = incident.causes;
     QList<CauseLink> causes;
-    for (const QString &why : whys) {
-        CauseLink cause = keptOrNew(incident.causes, why);
-        cause.role = why == whys.last() ? CauseRole::Root : CauseRole::Contributing;
-        if (std::none_of(causes.begin(), causes.end(), [&](const CauseLink &c) { return c.uuid == cause.uuid; }))
-            causes.append(cause);
+    for (const QString &why : whys)
+        causes.append(takeTitled(left, why));
+    const QStringList places = answer.split(u'\n');
+    qsizetype line = 0;
+    for (qsizetype place = 0; place < places.size(); ++place) {
+        const QString why = places[place].simplified();
+        if (why.isEmpty()) continue;
+        CauseLink &cause = causes[line++];
+        if (!cause.uuid.isNull() || whys.indexOf(why) + 1 < line) continue; // said twice
+        const bool isReworded = place < shown.size() && isIn(left, shown[place].uuid);
+        cause = isReworded ? reworded(shown[place], why, incident) : newRow<CauseLink>(why);
     }
-    for (const CauseLink &cause : std::as_const(incident.causes))
-        if (!isWhy(cause)) causes.append(cause);
+    causes.removeIf([](const CauseLink &cause) { return cause.uuid.isNull(); });
+    for (qsizetype i = 0; i < causes.size(); ++i)
+        causes[i].role = i + 1 == causes.size() && !hasRootBelow ? CauseRole::Root : CauseRole::Contributing;
+    for (const CauseLink &cause : std::as_const(left))
+        if (cause.title.isEmpty() || !isIn(shown, cause.uuid)) causes.append(cause);
     incident.causes = causes;
-    tellChain(incident, whys);
+    tellChain(incident, told, whys);
 }
 
 // A line finds the action of its title, wherever that stood; else it is the action that stood in its place, reworded.
@@ -101,11 +141,13 @@ void setActions(Incident &incident, const QStringList &titles)
     for (int i = 0; i < int(actions.size()) && i < int(before.size()); ++i) {
         const bool isNew = std::none_of(incident.actions.cbegin(), incident.actions.cend(),
                                         [&](const Action &old) { return old.uuid == actions[i].uuid; });
-        if (!isNew || before[i].uuid.isNull()) continue;
+        if (!isNew || before[i].uuid.isNull() || before[i].title.isEmpty()) continue;
         const QString title = actions[i].title;
         actions[i] = before[i];
         actions[i].title = title;
     }
+    for (const Action &untitled : std::as_const(incident.actions)) // no line shows it
+        if (untitled.title.isEmpty()) actions.append(untitled);
     incident.actions = actions;
 }
 
@@ -169,11 +211,11 @@ QString answerTo(const GuideStep &step, const Incident &incident)
     return titles.join(u'\n');
 }
 
-Incident answering(const GuideStep &step, const QString &answer, const Incident &before)
+Incident answering(const GuideStep &step, const QString &told, const QString &answer, const Incident &before)
 {
     if (step.part != Part::Whys) return answered(step, answer, before);
     Incident after = before;
-    tellChain(after, answerLines(answer));
+    tellChain(after, answerLines(told), answerLines(answer));
     return after;
 }
 
@@ -194,7 +236,7 @@ Incident answered(const GuideStep &step, const QString &answer, const Incident &
         after.detection = answer;
         break;
     case Part::Whys:
-        setWhys(after, answerLines(answer));
+        setWhys(after, answer);
         break;
     case Part::Resolution:
         after.resolution = answer;

@@ -6,6 +6,8 @@
 
 namespace nevertwice {
 
+constexpr int kMostWhys = 5; // that are asked
+
 // One question of the guided postmortem.
 struct GuideStep
 {
@@ -26,12 +28,12 @@ QList<GuideStep> guideSteps();
 QString answerTo(const GuideStep &step, const Incident &incident);
 
 // The incident with this answer. Of the whys the last becomes the root cause, those before it contribute; lines that
-// were there before keep their causes and actions, with all that was said about them since, and so does an action that
-// is reworded.
+// were there before keep their causes and actions, with all that was said about them since, and so does one that is
+// reworded. What no line shows stays as it is.
 Incident answered(const GuideStep &step, const QString &answer, const Incident &before);
 
-// The incident with an answer that may be half typed: the whys are told in its text only, as no half of a cause may
-// enter the catalogue, which keeps what it has.
-Incident answering(const GuideStep &step, const QString &answer, const Incident &before);
+// The incident with an answer that may be half typed, and with what it told before: the whys are told in its text only,
+// as no half of a cause may enter the catalogue, which keeps what it has.
+Incident answering(const GuideStep &step, const QString &told, const QString &answer, const Incident &before);
 
 } // namespace nevertwice

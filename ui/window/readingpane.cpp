@@ -85,9 +85,10 @@ void ReadingPane::showDocument(Document *document)
         connect(document->undoStack(), &QUndoStack::indexChanged, this, &ReadingPane::editingChanged);
         page().setDocument(document, today());
         m_desk->setDocument(document);
-        const auto left = m_guided.constFind(document->uuid());
-        if (left != m_guided.cend() && !document->isReadOnly()) {
-            guide().resume(document, *left);
+        const int left = document->isReadOnly() ? -1 : m_guided.value(document->uuid(), -1);
+        if (left >= 0) {
+            m_guided.remove(document->uuid()); // it may be left for good
+            guide().resume(document, left);
             setCurrentWidget(m_guide);
         } else {
             setCurrentWidget(m_desk);

@@ -91,6 +91,7 @@ void TroubleBar::hush()
 
 void TroubleBar::look()
 {
+    offerWaiting();
     if (showFailure() || showComplaint() || showConflict() || showSaying() || showConflictElsewhere() ||
         showUnshown() || showUnsaved() || showMissing() || showBackup() || showTrash())
         return;
@@ -235,7 +236,7 @@ void TroubleBar::saveUnsaved()
     for (const UnsavedEdit &edit : edits)
         m_documents.saveKept(edit, [this, saveId = edit.saveId](const Commit &commit, const UnsavedEdit &left) {
             forgetTried(saveId);
-            if (!left.patches.isEmpty()) m_unshown.append(left);
+            if (!left.patches.isEmpty()) (isWaiting(left) ? m_waiting : m_unshown).append(left);
             m_isAllIn = m_isAllIn && commit.conflicts.isEmpty();
             say(m_isAllIn ? tr("Saved what was left from the earlier session.")
                           : tr("Saved what was left from the earlier session, but for what was changed since."),
@@ -279,6 +280,23 @@ bool TroubleBar::showUnshown()
                                                                                          look();
                                                                                      }}});
     return true;
+}
+
+// Where it was written into is there, and says something else that is in no file yet: one after the other.
+bool TroubleBar::isWaiting(const UnsavedEdit &edit) const
+{
+    const QList<Document *> unsaved = m_documents.unsaved();
+    return std::any_of(unsaved.begin(), unsaved.end(), [&](const Document *document) {
+        const auto isThere = [&](const Patch &patch) { return document->hasPlaceFor(patch.path); };
+        return document->uuid() == edit.incident && std::any_of(edit.patches.begin(), edit.patches.end(), isThere);
+    });
+}
+
+void TroubleBar::offerWaiting()
+{
+    const auto isAnswered = [this](const UnsavedEdit &edit) { return !isWaiting(edit); };
+    std::copy_if(m_waiting.cbegin(), m_waiting.cend(), std::back_inserter(m_notes.unsavedEdits), isAnswered);
+    m_waiting.removeIf(isAnswered);
 }
 
 void TroubleBar::forgetTried(const QUuid &saveId)

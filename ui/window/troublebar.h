@@ -68,6 +68,8 @@ private:
     bool showBackup();
     bool showTrash();
     void saveUnsaved();
+    bool isWaiting(const UnsavedEdit &edit) const;
+    void offerWaiting();
     void forgetTried(const QUuid &saveId);
     void offerAgain(const ChangeSet &changes);
 
@@ -83,6 +85,7 @@ private:
     WorkspaceNotes m_notes;
     QList<UnsavedEdit> m_tried;   // and not saved, or not yet
     bool m_isAllIn = true;        // of what was tried
+    QList<UnsavedEdit> m_waiting; // until what was written in the same place is saved
     QList<UnsavedEdit> m_unshown; // what nothing can show any more
     QPointer<Document> m_document;
     std::function<bool(const QUuid &)> m_isShownElsewhere = [](const QUuid &) { return false; };

@@ -23,15 +23,15 @@ bool WorkspaceView::hasBar() const
     return std::any_of(m_bars.begin(), m_bars.end(), [](const QWidget *bar) { return !bar->isHidden(); });
 }
 
-// A bar that came covers no row that has the keyboard.
-void WorkspaceView::keepRowSeen(const QWidget &bar)
+// What came below, so high, covers no row that has the keyboard.
+void WorkspaceView::keepRowSeen(int height)
 {
     layout()->activate();
     auto *rows = qobject_cast<QAbstractItemView *>(window()->focusWidget());
     if (!rows || !isAncestorOf(rows)) return;
     const QRect row = rows->visualRect(rows->currentIndex());
     const int foot = rows->viewport()->height();
-    if (row.bottom() >= foot && row.top() < foot + bar.height()) rows->scrollTo(rows->currentIndex());
+    if (row.bottom() >= foot && row.top() < foot + height) rows->scrollTo(rows->currentIndex());
 }
 
 // What the bars say of what was done is said where it was done, and by one of them: another may say the contrary.

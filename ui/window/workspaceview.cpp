@@ -23,6 +23,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QResizeEvent>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -557,8 +558,18 @@ bool WorkspaceView::eventFilter(QObject *watched, QEvent *event)
         QMetaObject::invokeMethod(this, &WorkspaceView::editingChanged, Qt::QueuedConnection);
     if (event->type() == QEvent::ShowToParent && m_bars.contains(watched))
         QMetaObject::invokeMethod(
-            this, [this, bar = static_cast<QWidget *>(watched)] { keepRowSeen(*bar); }, Qt::QueuedConnection);
+            this, [this, bar = static_cast<QWidget *>(watched)] { keepRowSeen(bar->height()); }, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
+}
+
+// The window has bars of its own below it.
+void WorkspaceView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int lost = event->oldSize().height() - event->size().height();
+    if (lost > 0 && event->oldSize().width() == event->size().width())
+        QMetaObject::invokeMethod(
+            this, [this, lost] { keepRowSeen(lost); }, Qt::QueuedConnection);
 }
 
 QString WorkspaceView::savedText(const Document *document) const

@@ -209,6 +209,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 signals:
     void summaryChanged();
@@ -231,7 +232,7 @@ private:
     void connectDocuments();
     void connectNews();
     void hushBars(const QWidget *speaker = nullptr);
-    void keepRowSeen(const QWidget &bar);
+    void keepRowSeen(int height);
     void followBars(QWidget *before, QWidget *now);
     void showActions();
     void rememberActions();

@@ -412,12 +412,17 @@ void Document::resolve(const QString &path, Choice choice)
     tellState();
 }
 
+bool Document::hasPlaceFor(const QString &path) const
+{
+    const QString row = rowOf(path);
+    return row == path || row.isEmpty() || !valueAt(m_document, row).isUndefined();
+}
+
 bool Document::contest(const Patch &kept)
 {
     if (isReadOnly()) return false;
     gather();
-    const QString row = rowOf(kept.path);
-    if (row != kept.path && !row.isEmpty() && valueAt(m_document, row).isUndefined()) return false;
+    if (!hasPlaceFor(kept.path)) return false;
     const QJsonValue now = valueAt(m_document, kept.path);
     if (sameJson(now, kept.after)) return true;
     const FieldConflict twice{kept.path, kept.after, now};
@@ -523,6 +528,7 @@ void Document::refuse(const Error &error)
 void Document::takeIn(const Incident &theirs, int version, Access access)
 {
     gather();
+    const QScopedValueRollback<bool> theirTurn(m_isTakingIn, true);
     for (const Action &action : theirs.actions)
         learnNextAction(action.number + 1);
     const QJsonObject file = toDocument(theirs);

@@ -80,6 +80,7 @@ public:
     // Ends the step of typing: what follows is a step of its own.
     void endStep();
     bool isStepOpen() const { return m_isStepOpen; }
+    bool isTakingIn() const { return m_isTakingIn; } // what is told to be changed was written by others
 
     QList<FieldConflict> conflicts() const;
     // What would keep the words of both where nobody answers any more.
@@ -88,6 +89,8 @@ public:
     // Words of an earlier session that were changed in the file since: they are in conflict from here on. False where
     // nothing here could show them.
     bool contest(const Patch &kept);
+    // False where the row that the path leads into is gone.
+    bool hasPlaceFor(const QString &path) const;
     // For whoever has to leave: both texts below each other, and mine where both cannot be.
     void resolveAll();
 
@@ -182,6 +185,7 @@ private:
     bool m_isStepOpen = false;
     bool m_hasTakenBack = false;
     bool m_isGathering = false;
+    bool m_isTakingIn = false;
     QTimer m_pause; // ends a step of typing
     QTimer m_idle;  // both end a burst
     QTimer m_longest;

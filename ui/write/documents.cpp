@@ -185,8 +185,13 @@ QList<Patch> Documents::contest(UnsavedEdit left, const QList<Patch> &conflicts)
     const Result<Document *> document = open(left.incident);
     if (!document) return conflicts;
     QList<Patch> unshown;
-    for (const Patch &conflict : conflicts)
-        if (!(*document)->contest(conflict)) unshown.append(conflict);
+    for (const Patch &conflict : conflicts) {
+        if ((*document)->contest(conflict)) continue;
+        // As it was written: what the file says now was not seen by whoever wrote it.
+        const auto written = std::find_if(left.patches.cbegin(), left.patches.cend(),
+                                          [&](const Patch &patch) { return patch.path == conflict.path; });
+        unshown.append(written == left.patches.cend() ? conflict : *written);
+    }
     if (unshown.size() == conflicts.size()) return unshown;
     holdConflicts(*document);
     left.patches = unshown;

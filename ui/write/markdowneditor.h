@@ -75,6 +75,8 @@ public:
 
 signals:
     void typed(const QString &text);
+    // What is typed from here on is a step of its own.
+    void stepEnds();
     void undoWanted();
     void redoWanted();
     // It has other lines than before; the layout of the page knows already.
@@ -114,6 +116,7 @@ private:
     void pasteText(const QMimeData &source);
     void startLine();
     void breakLine();
+    void endStep();
     void shiftIn();
     void shiftOut();
     void toggleBox();

@@ -152,28 +152,34 @@ void MarkdownEditor::breakLine()
     flush();
 }
 
+void MarkdownEditor::endStep()
+{
+    flush();
+    emit stepEnds();
+}
+
 void MarkdownEditor::shiftIn()
 {
-    flush(); // a step of its own
+    endStep();
     QTextCursor cursor = textCursor();
     shiftItems(cursor, nevertwice::Shift::In);
-    flush();
+    endStep();
 }
 
 void MarkdownEditor::shiftOut()
 {
-    flush();
+    endStep();
     QTextCursor cursor = textCursor();
     shiftItems(cursor, nevertwice::Shift::Out);
-    flush();
+    endStep();
 }
 
 void MarkdownEditor::toggleBox()
 {
-    flush(); // a step of its own
+    endStep();
     QTextCursor cursor = textCursor();
     toggleBoxes(cursor);
-    flush();
+    endStep();
 }
 
 void MarkdownEditor::toggleTab()

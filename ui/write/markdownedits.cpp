@@ -164,8 +164,8 @@ QList<int> boxesUnder(const QTextCursor &cursor)
 {
     QList<int> boxes;
     const QTextDocument &document = *cursor.document();
-    const int end = cursor.selectionEnd();
-    for (QTextBlock block = document.findBlock(cursor.selectionStart()); block.isValid() && block.position() <= end;
+    const int end = cursor.selectionEnd() + (cursor.hasSelection() ? 0 : 1); // a line it only reaches is not chosen
+    for (QTextBlock block = document.findBlock(cursor.selectionStart()); block.isValid() && block.position() < end;
          block = block.next())
         if (const auto mark = markOf(block); mark && !mark->box.isEmpty())
             boxes.append(block.position() + int(mark->length() - mark->box.size()) + 1);

@@ -48,6 +48,12 @@ QIcon kindIcon(const Theme &theme, EventKind kind, double ratio)
     return pixmap;
 }
 
+bool holdsFiles(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return data.hasImage() || std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
+}
+
 bool choosesRows(const QKeyEvent &event)
 {
     switch (event.key()) {
@@ -420,9 +426,7 @@ void TimelineView::setThumbnails(Thumbnails *thumbnails)
 // False where it is nothing for a row: text is never taken for a file.
 bool TimelineView::bring(const QModelIndex &index, const QMimeData &brought)
 {
-    const QList<QUrl> urls = brought.urls();
-    const bool hasFile = std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
-    if (!hasFile && !brought.hasImage()) return false;
+    if (!holdsFiles(brought)) return false;
     if (!isEditable() || !m_thumbnails || !index.isValid() || rows()->isDraft(index)) return false;
     emit filesBrought(index.data(TimelineItemModel::EventRole).value<Event>().uuid, brought);
     return true;
@@ -464,7 +468,7 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Paste) && state() != EditingState)
         if (const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-            copied && (bring(currentIndex(), *copied) || pasteWords(copied->text())))
+            copied && (bring(currentIndex(), *copied) || (!holdsFiles(*copied) && pasteWords(copied->text()))))
             return;
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && state() != EditingState)
         return showPictures(currentIndex());

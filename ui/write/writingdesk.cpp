@@ -112,11 +112,13 @@ void WritingDesk::setDocument(Document *document)
         m_why->dismiss(); // its words are of the document that goes
         m_find->forgetHome();
         forgetPanelAlone();
+        m_preview->follow({}); // nobody wrote in the one that comes
     }
     m_document = document;
     if (document) {
-        connect(document, &Document::changed, this, [this] {
-            const SectionView *typed = m_page->isVisible() ? m_page->sectionOfKeyboard() : nullptr;
+        connect(document, &Document::changed, this, [this, document] {
+            const bool isMine = m_page->isVisible() && !document->isTakingIn();
+            const SectionView *typed = isMine ? m_page->sectionOfKeyboard() : nullptr;
             if (typed) m_preview->follow(typed->heading());
             showPreview();
         });

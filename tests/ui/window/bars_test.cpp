@@ -103,6 +103,21 @@ private slots:
         QVERIFY(list()->visualRect(last).bottom() < list()->viewport()->height());
     }
 
+    void ofTheWindowLeaveItInSightToo()
+    {
+        list()->setFocus();
+        const QModelIndex last = list()->indexAt(QPoint(40, list()->viewport()->height() - 12));
+        QVERIFY(last.isValid());
+        list()->setCurrentIndex(last);
+        settle();
+        nameBar()->ask();
+        settle();
+        QVERIFY(nameBar()->isVisible());
+        list()->setFocus();
+        QCOMPARE(list()->currentIndex(), last);
+        QTRY_VERIFY(list()->visualRect(last).bottom() < list()->viewport()->height());
+    }
+
     void moveNothingAmongTheActions()
     {
         emit m_user->window().findChild<Sidebar *>()->wanted(Sidebar::Place::Actions);

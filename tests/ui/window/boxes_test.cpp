@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
 
@@ -78,6 +79,27 @@ private slots:
         QTest::keyClicks(summary, u"x"_s);
         clickTheBoxOf(u"tell them"_s);
         QCOMPARE(view().document()->incident().summary, u"xBefore\n\n- [x] tell them\n- [ ] watch it"_s);
+    }
+    void staysWhereItIsReadWhenSomebodyElseWrites()
+    {
+        openWith(Access::ReadWrite);
+        auto *summary = m_desk->window.findChild<QPlainTextEdit *>(u"summary"_s);
+        summary->setFocus();
+        Incident theirs = view().document()->incident();
+        theirs.resolution = u"Rolled back.\n\n"_s.repeated(200);
+        view().document()->takeIn(theirs, view().document()->version());
+        preview()->renderNow();
+        preview()->verticalScrollBar()->setValue(preview()->verticalScrollBar()->maximum());
+        const int read = preview()->verticalScrollBar()->value();
+        QVERIFY(read > 1000);
+        theirs.resolution += u"And forward.\n\n"_s;
+        view().document()->takeIn(theirs, view().document()->version());
+        preview()->renderNow();
+        QCOMPARE(preview()->verticalScrollBar()->value(), read);
+        QTest::keyClicks(summary, u"x"_s);
+        view().document()->flush();
+        preview()->renderNow();
+        QVERIFY(preview()->verticalScrollBar()->value() < read);
     }
     void staysAsItIsWhereOneMayOnlyRead()
     {

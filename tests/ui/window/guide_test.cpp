@@ -96,6 +96,51 @@ private slots:
         QCOMPARE(answered(stepOf(GuideStep::Part::Whys), u"why"_s, before).rootCause, u"Written by hand."_s);
     }
 
+    void rewritesOnlyTheChainItToldItself()
+    {
+        const GuideStep step = stepOf(GuideStep::Part::Whys);
+        Incident told = answered(step, u"the disk was full"_s, anIncident());
+        QCOMPARE(answering(step, u"the disk was full"_s, u"logs"_s, told).rootCause, u"1. logs"_s);
+        told.rootCause += u"\n\nA paragraph by hand."_s;
+        const QString byHand = told.rootCause;
+        QCOMPARE(answered(step, u"logs were kept"_s, told).rootCause, byHand);
+        QCOMPARE(answering(step, u"the disk was full"_s, u"logs"_s, told).rootCause, byHand);
+    }
+
+    void keepsTheWhysItDoesNotShow()
+    {
+        IncidentBuilder builder = anIncident();
+        QStringList lines;
+        for (int i = 1; i <= 6; ++i) {
+            const QString title = u"why %1"_s.arg(i);
+            builder.causedBy(aCause().titled(title), CauseRole::Contributing);
+            if (i <= 5) lines.append(title);
+        }
+        Incident before = builder.causedBy(aCause().titled("the root"), CauseRole::Root);
+        before.causes[1].extra.insert("note"_L1, u"seen in the log"_s);
+        before.actions.append(anAction().titled("Rotate").answering(before.causes[1].uuid));
+        lines[1] = u"why two"_s;
+        const Incident after = answered(stepOf(GuideStep::Part::Whys), lines.join(u'\n'), before);
+        QStringList titles;
+        for (const CauseLink &cause : after.causes)
+            titles.append(cause.title);
+        QCOMPARE(titles, lines + (QStringList{u"why 6"_s, u"the root"_s}));
+        QCOMPARE(after.causes[0], before.causes[0]);
+        QCOMPARE(after.causes[4], before.causes[4]); // the root is another
+        QCOMPARE(after.causes[1].extra, before.causes[1].extra);
+        QVERIFY(after.causes[1].uuid != before.causes[1].uuid); // the catalogue keeps what it was called
+        QCOMPARE(after.actions[0].answers, QList<QUuid>{after.causes[1].uuid});
+        QCOMPARE(after.causes[6], before.causes[6]);
+    }
+
+    void keepsAnActionWithoutATitle()
+    {
+        const Incident before = anIncident().withAction(anAction().titled("").ownedBy("Ada"));
+        const Incident after = answered(stepOf(GuideStep::Part::Actions), u"Rotate the logs"_s, before);
+        QCOMPARE(after.actions.size(), 2);
+        QCOMPARE(after.actions[1], before.actions[0]);
+    }
+
     void keepsActionsWithAllThatWasSaidAboutThem()
     {
         const Incident before = anIncident().withAction(anAction().titled("Rotate the logs").ownedBy("Ada"));
@@ -318,6 +363,33 @@ private slots:
         desk.window.menus().guideOn->trigger();
         QVERIFY(guide->isVisible());
         QCOMPARE(guide->question(), 1); // the title is there
+    }
+
+    void comesBackOnlyWhereItWasShownLast()
+    {
+        Desk desk;
+        desk.write({anIncident().titled("Disk").startedAt("2026-01-01T10:00:00Z")});
+        desk.show();
+        desk.open();
+        Typist ada(desk);
+        ada.view().startGuide();
+        QTRY_VERIFY(desk.window.findChild<GuidePage *>() && desk.window.findChild<GuidePage *>()->isVisible());
+        auto *guide = desk.window.findChild<GuidePage *>();
+        const QString guided = ada.document().incident().ref;
+        QTest::keyClicks(guide->findChild<QLineEdit *>(u"answerLine"_s), u"Pool"_s);
+        goOn(*guide, 1);
+        QTRY_COMPARE(ada.child<QListView>(u"incidents"_s)->model()->rowCount(), 2);
+        ada.open(u"INC-1"_s);
+        QTRY_VERIFY(!guide->isVisible());
+        ada.open(guided);
+        QTRY_VERIFY(guide->isVisible());
+        ada.view().showHistory();
+        QVERIFY(!guide->isVisible());
+        ada.open(u"INC-1"_s);
+        QTRY_COMPARE(ada.document().incident().ref, u"INC-1"_s);
+        ada.open(guided);
+        QTRY_COMPARE(ada.document().incident().ref, guided);
+        QVERIFY(!guide->isVisible());
     }
 
     void asksWhyOfEachAnswer()

@@ -71,6 +71,34 @@ private slots:
         QTRY_VERIFY(kept().isEmpty());
     }
 
+    // Of a severity one is right: the second is asked about once the first is answered.
+    void areAskedAboutOneAfterTheOther()
+    {
+        const auto severity = [](const QJsonValue &before, const QString &after) {
+            return Patch{u"severity"_s, before, after, -1};
+        };
+        const QJsonValue none = toDocument(Incident()).value(u"severity"_s);
+        leave(u"INC-1"_s, severity(none, u"sev1"_s), {});
+        leave(u"INC-1"_s, severity(none, u"sev2"_s), {severity(none, u"sev3"_s)});
+        open();
+        ada().open(u"INC-1"_s);
+        QTRY_COMPARE(ada().document().incident().ref, u"INC-1"_s);
+        ada().press(u"Save them now"_s);
+        QTRY_VERIFY2(ada().bar().button(u"Keep theirs"_s), qPrintable(ada().bar().text()));
+        ada().press(u"Keep theirs"_s);
+        QVERIFY(!kept().isEmpty());
+        QTRY_VERIFY2((ada().bar().hush(), ada().bar().button(u"Save them now"_s)), qPrintable(ada().bar().text()));
+        ada().press(u"Save them now"_s);
+        QTRY_VERIFY2(ada().bar().button(u"Keep mine"_s), qPrintable(ada().bar().text()));
+        QCOMPARE(ada().inFile(ada().shown()).severity, Code<Severity>(Severity::Sev3)); // not over it unseen
+        const Code<Severity> mine = ada().document().incident().severity;
+        ada().press(u"Keep mine"_s);
+        QTRY_COMPARE(ada().inFile(ada().shown()).severity, mine);
+        ada().bar().hush();
+        QVERIFY2(!ada().bar().button(u"Let them go"_s), qPrintable(ada().bar().text()));
+        QTRY_VERIFY(kept().isEmpty());
+    }
+
     void areFoundFromAnotherIncident()
     {
         leave(u"INC-1"_s, summary(u"Full."_s, u"Mine."_s), {summary(u"Full."_s, u"Theirs."_s)});

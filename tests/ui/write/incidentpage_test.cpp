@@ -61,6 +61,29 @@ private slots:
         QCOMPARE(rows->rowCount(), 0);
     }
 
+    void takesAnItemThatMovedAndABoxBackInStepsOfTheirOwn()
+    {
+        Theme theme;
+        Document document(anIncident().withSummary("- [ ] a\n- [ ] b"));
+        IncidentPage page(theme);
+        page.setDocument(&document, m_today);
+        page.show();
+        auto *editor = page.findChild<MarkdownEditor *>(u"summary"_s);
+        QVERIFY(editor);
+        editor->moveCursor(QTextCursor::End);
+        QTest::keyClicks(editor, u"c"_s);
+        QTest::keyClick(editor, Qt::Key_Tab);
+        QCOMPARE(document.undoStack()->count(), 2);
+        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(document.undoStack()->count(), 4);
+        page.undo();
+        QCOMPARE(document.incident().summary, u"- [ ] a\n  - [x] bc"_s);
+        page.undo();
+        page.undo();
+        QCOMPARE(document.incident().summary, u"- [ ] a\n- [ ] bc"_s);
+    }
+
     void alignsWhatAddsRows()
     {
         Theme theme;

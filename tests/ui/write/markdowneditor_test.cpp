@@ -148,6 +148,8 @@ private slots:
         QTest::newRow("box no more") << u"  1. [x] |a"_s << int(Qt::Key_Enter) << control << u"  1. [ ] |a"_s;
         QTest::newRow("all selected boxes")
             << u"⟦- [x] a\ntext\n- [ ] b⟧"_s << int(Qt::Key_Return) << control << u"⟦- [x] a\ntext\n- [x] b⟧"_s;
+        QTest::newRow("no box below what is selected")
+            << u"⟦- [ ] a\n⟧- [ ] b"_s << int(Qt::Key_Return) << control << u"⟦- [x] a\n⟧- [ ] b"_s;
         QTest::newRow("bold") << u"a ⟦b c⟧ d"_s << int(Qt::Key_B) << control << u"a **⟦b c⟧** d"_s;
         QTest::newRow("bold no more") << u"a **⟦b c⟧** d"_s << int(Qt::Key_B) << control << u"a ⟦b c⟧ d"_s;
         QTest::newRow("word is made bold") << u"a bo|ld d"_s << int(Qt::Key_B) << control << u"a **bo|ld** d"_s;

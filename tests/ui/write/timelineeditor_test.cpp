@@ -8,7 +8,10 @@
 #include "ui/write/timelinekinds.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QMenu>
+#include <QMimeData>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
@@ -37,6 +40,19 @@ private slots:
                  (QStringList{u"Deploy"_s, u"Alert fires"_s, u"Somebody restarted the cache"_s, u"Over"_s}));
         desk.document.undo();
         QCOMPARE(desk.texts(), (QStringList{u"Alert fires"_s, u"Rolled back"_s, u"Somebody restarted the cache"_s}));
+    }
+
+    // There is nowhere to put it, and its address is not what happened.
+    void makesNoEventOfAFileThatIsPasted()
+    {
+        Desk desk;
+        auto *copied = new QMimeData;
+        copied->setUrls({QUrl::fromLocalFile(u"/tmp/graph.png"_s)});
+        QApplication::clipboard()->setMimeData(copied);
+        QTest::keyClick(desk.view, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(desk.events().size(), 3);
+        QCOMPARE(desk.texts().size(), 3);
+        QVERIFY(!desk.document.undoStack()->canUndo());
     }
 
     void endsTheLineAtTheHeadingOfADay()
