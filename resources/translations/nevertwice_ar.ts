@@ -2646,6 +2646,14 @@
         <source>Nobody is affected before the incident began.</source>
         <translation>لا يتأثر أحد قبل بدء الحادثة.</translation>
     </message>
+    <message>
+        <source>what the file holds of %1 is not what was saved</source>
+        <translation>ما يحتويه الملف من %1 ليس ما حُفظ</translation>
+    </message>
+    <message>
+        <source>Rescue what can be rescued into a new file, or open a backup.</source>
+        <translation>أنقذ ما يمكن إنقاذه في ملف جديد، أو افتح نسخة احتياطية.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>

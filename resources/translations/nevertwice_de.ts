@@ -2626,6 +2626,14 @@
         <source>Nobody is affected before the incident began.</source>
         <translation>Niemand ist betroffen, bevor der Vorfall begann.</translation>
     </message>
+    <message>
+        <source>what the file holds of %1 is not what was saved</source>
+        <translation>was die Datei von %1 enthält, ist nicht, was gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>Rescue what can be rescued into a new file, or open a backup.</source>
+        <translation>Retten Sie in eine neue Datei, was zu retten ist, oder öffnen Sie eine Sicherung.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
