@@ -320,8 +320,10 @@ private slots:
         QCOMPARE(page.verticalScrollBar()->value(), before);
         QCOMPARE(caret(), place);
         page.resize(1000, 700);
-        for (int at = 690; at > 600 && caret() > page.viewport()->height() - 5; at -= 10)
-            writeAt(at);
+        int at = 690;
+        do
+            writeAt(at -= 10);
+        while (at > 600 && caret() > page.viewport()->height() - 5);
         const int low = caret();
         QVERIFY(low > 600 && low <= 695);
         page.resize(1000, low + 2);
