@@ -379,14 +379,18 @@ private slots:
         QTest::keyClicks(guide->findChild<QLineEdit *>(u"answerLine"_s), u"Pool"_s);
         goOn(*guide, 1);
         QTRY_COMPARE(ada.child<QListView>(u"incidents"_s)->model()->rowCount(), 2);
+        ada.view().list().focusList(); // whoever writes stays with what they write
         ada.open(u"INC-1"_s);
         QTRY_VERIFY(!guide->isVisible());
+        ada.view().list().focusList();
         ada.open(guided);
         QTRY_VERIFY(guide->isVisible());
         ada.view().showHistory();
         QVERIFY(!guide->isVisible());
+        ada.view().list().focusList();
         ada.open(u"INC-1"_s);
         QTRY_COMPARE(ada.document().incident().ref, u"INC-1"_s);
+        ada.view().list().focusList();
         ada.open(guided);
         QTRY_COMPARE(ada.document().incident().ref, guided);
         QVERIFY(!guide->isVisible());
