@@ -116,12 +116,15 @@ QString dateTimeZoneText(const Moment &moment, const ShownZone &zone)
     return moment.isInstant() ? Format::tr("%1 %2", "date and time, zone").arg(text, zone.offsetAt(moment)) : text;
 }
 
-QString dateTimeOtherZoneText(const Moment &moment, const ShownZone &zone)
+QString dateTimeOtherZoneText(const Moment &moment, const ShownZone &zone, QDate today)
 {
     const bool isOther =
         moment.isInstant() && zone.at(moment).offsetFromUtc() !=
                                   QDateTime::fromMSecsSinceEpoch(moment.msecs(), Qt::LocalTime).offsetFromUtc();
-    return isOther ? dateTimeZoneText(moment, zone) : dateTimeText(moment, zone);
+    if (!isOther) return dateTimeText(moment, zone);
+    const QString time =
+        Format::tr("%1, %2", "date, time").arg(ageText(zone.dayOf(moment), today), timeText(moment, zone));
+    return Format::tr("%1 %2", "date and time, zone").arg(time, zone.offsetAt(moment));
 }
 
 QString ageText(QDate day, QDate today)

@@ -38,8 +38,8 @@ QString longDayText(QDate day);                                                 
 QString dateTimeText(const Moment &moment, const ShownZone &zone);                              // "14 Sep 2026, 14:02"
 QString dateTimeZoneText(const Moment &moment, const ShownZone &zone); // "14 Sep 2026, 14:02 UTC+2"
 
-// With the zone where the clock of the reader shows another time.
-QString dateTimeOtherZoneText(const Moment &moment, const ShownZone &zone);
+// With the zone where the clock of the reader shows another time, and short then: "Yesterday, 14:02 UTC+2".
+QString dateTimeOtherZoneText(const Moment &moment, const ShownZone &zone, QDate today);
 
 // For lists: "Today", "Yesterday", "14 Sep", "14 Sep 2025".
 QString ageText(QDate day, QDate today);

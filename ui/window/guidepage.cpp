@@ -173,6 +173,7 @@ QWidget *GuidePage::examplePane()
 {
     auto *content = new QWidget;
     setSurface(content, u"card"_s);
+    content->setMinimumHeight(1); // else as high as its lines are where they are narrowest
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(space::xl, space::l, space::xl, space::l);
     column->setSpacing(space::s);

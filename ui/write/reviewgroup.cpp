@@ -240,7 +240,7 @@ void ReviewGroup::fillState()
     const bool isPublished = incident().publishedAt.isKnown();
     m_publishedCaption->setVisible(isPublished);
     m_published->setVisible(isPublished);
-    if (isPublished) m_published->setLink(dateTimeOtherZoneText(incident().publishedAt, zone));
+    if (isPublished) m_published->setLink(dateTimeOtherZoneText(incident().publishedAt, zone, today));
 }
 
 void ReviewGroup::fillReviewers()

@@ -39,10 +39,13 @@ private slots:
     // The tests run in UTC.
     void saysTheZoneWhereTheReaderHasAnother()
     {
-        QCOMPARE(dateTimeOtherZoneText(at("2026-09-14T12:02:00Z"), ShownZone(u"Europe/Berlin"_s)),
-                 u"14 Sep 2026, 14:02 UTC+2"_s);
-        QCOMPARE(dateTimeOtherZoneText(at("2026-01-14T12:02:00Z"), ShownZone(u"UTC"_s)), u"14 Jan 2026, 12:02"_s);
-        QCOMPARE(dateTimeOtherZoneText(at("2026-01-14"), ShownZone(u"Europe/Berlin"_s)), u"14 Jan 2026"_s);
+        const ShownZone berlin(u"Europe/Berlin"_s);
+        const QDate today(2026, 9, 15);
+        QCOMPARE(dateTimeOtherZoneText(at("2026-09-14T12:02:00Z"), berlin, today), u"Yesterday, 14:02 UTC+2"_s);
+        QCOMPARE(dateTimeOtherZoneText(at("2025-09-14T12:02:00Z"), berlin, today), u"14 Sep 2025, 14:02 UTC+2"_s);
+        QCOMPARE(dateTimeOtherZoneText(at("2026-01-14T12:02:00Z"), ShownZone(u"UTC"_s), today),
+                 u"14 Jan 2026, 12:02"_s);
+        QCOMPARE(dateTimeOtherZoneText(at("2026-01-14"), berlin, today), u"14 Jan 2026"_s);
     }
 
     void saysWhenItDoesNotKnowTheZone()
