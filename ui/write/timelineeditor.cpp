@@ -78,6 +78,7 @@ TimelineEditor::~TimelineEditor()
 {
     disconnect(m_model, nullptr, this, nullptr);
     disconnect(m_view, nullptr, this, nullptr);
+    disconnect(m_canvas, nullptr, this, nullptr);
     disconnect(m_view->selectionModel(), nullptr, this, nullptr);
 }
 
