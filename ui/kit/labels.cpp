@@ -156,6 +156,7 @@ ElidedLabel::ElidedLabel(const Theme &theme, TextStyle style, Ink ink, QWidget *
 
 void ElidedLabel::setText(const QString &text)
 {
+    if (text == m_text) return;
     m_text = text;
     setAccessibleName(text);
     updateGeometry();
@@ -170,6 +171,7 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 
 void ElidedLabel::setInk(Ink ink)
 {
+    if (ink == m_ink) return;
     m_ink = ink;
     update();
 }

@@ -26,6 +26,7 @@ QuietLink::QuietLink(const Theme &theme, QWidget *parent) : QAbstractButton(pare
 void QuietLink::setLink(const QString &text)
 {
     const QString line = oneLine(text);
+    if (line == accessibleName()) return;
     // An ampersand in a name of theirs is no mnemonic of ours.
     setText(QString(line).replace(u'&', u"&&"_s));
     setAccessibleName(line);
@@ -35,6 +36,7 @@ void QuietLink::setLink(const QString &text)
 
 void QuietLink::setQuiet(bool isQuiet)
 {
+    if (isQuiet == m_isQuiet) return;
     m_isQuiet = isQuiet;
     update();
 }

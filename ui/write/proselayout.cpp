@@ -19,6 +19,13 @@ void ProseLayout::setSpacing(int spacing)
     requestUpdate();
 }
 
+// The base class looks for the end of a change behind what was added and what was removed. A line whose colours are
+// new has as much of both, so that it would end in another line, and all lines be painted at every key.
+void ProseLayout::documentChanged(int from, int, int added)
+{
+    QPlainTextDocumentLayout::documentChanged(from, 0, std::max(1, added));
+}
+
 // The base class breaks the lines and puts one right under the other; here they are moved apart.
 // An editor adds up the heights of all lines above the cursor, several times a key, and this editor shows them all:
 // what is in its place is not looked at again.

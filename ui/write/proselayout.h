@@ -24,6 +24,9 @@ public:
     int lineCount() const;
     int lineCountIn(int width) const;
 
+protected:
+    void documentChanged(int from, int removed, int added) override;
+
 private:
     static Qt::LayoutDirection directionOf(const QTextBlock &block);
     bool isSpread(const QTextLayout &layout) const;

@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPaintEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStyleFactory>
@@ -66,6 +67,16 @@ struct EditorPage
     QLineEdit after{&page};
 };
 
+struct PaintWatch : QObject
+{
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) painted |= static_cast<QPaintEvent *>(event)->rect();
+        return false;
+    }
+    QRect painted;
+};
+
 } // namespace editing
 
 using namespace editing;
@@ -76,6 +87,17 @@ class MarkdownEditorTest : public QObject
 
     std::unique_ptr<EditorPage> m_page;
     MarkdownEditor &editor() { return m_page->editor; }
+
+    // What of the text is painted anew.
+    template <typename Act> QRect paintedBy(Act act)
+    {
+        QApplication::processEvents();
+        PaintWatch watch;
+        editor().viewport()->installEventFilter(&watch);
+        act();
+        QApplication::processEvents();
+        return watch.painted;
+    }
 
 private slots:
     void initTestCase() { QApplication::setStyle(QStyleFactory::create(u"Fusion"_s)); }
@@ -433,6 +455,26 @@ private slots:
         QVERIFY(isCode(3));
         QTest::keyClicks(&editor(), u"`"_s);
         QVERIFY(!isCode(3));
+    }
+
+    void paintsTheLineThatIsWrittenInAndNoOther()
+    {
+        const QString rest = u"\nplain, *leaning*, `code`\nlast"_s;
+        m_page->set(u"first\nwe saw | the **pool** and INC-7"_s + rest);
+        QTest::keyClick(&editor(), Qt::Key_A);
+        const QRect painted = paintedBy([this] { QTest::keyClick(&editor(), Qt::Key_B); });
+        const QRect line = editor().cursorRect();
+        QVERIFY(painted.intersects(line));
+        QVERIFY2(painted.height() < 2 * line.height(), qPrintable(QString::number(painted.height())));
+    }
+    void paintsAllThatLooksOtherwiseAfterAKey()
+    {
+        m_page->set(u"first\n``|\n**b**\nlast"_s);
+        const QRect painted = paintedBy([this] { QTest::keyClick(&editor(), Qt::Key_QuoteLeft); });
+        QVERIFY(painted.contains(editor().cursorRect(QTextCursor(editor().document()->lastBlock())).center()));
+        m_page->set(u"first\n|**b**\nlast"_s);
+        const QRect joined = paintedBy([this] { QTest::keyClick(&editor(), Qt::Key_Backspace); });
+        QVERIFY(joined.contains(editor().cursorRect(QTextCursor(editor().document()->lastBlock())).center()));
     }
 
     void changesNothingWhenItMayOnlyBeRead()
