@@ -512,8 +512,7 @@ Result<void> SearchIndex::rebuild()
     }
     if (auto done = flush(); !done) return done;
     return m_database.execute("insert into search (search, rank) values ('hashsize', 1048576);"
-                              "update workspace set index_unordered = 0, index_version = " +
-                              QByteArray::number(kIndexVersion));
+                              "update workspace set index_unordered = 0");
 }
 
 // Every word that is looked for is looked for in every segment. While somebody saves, FTS5 puts four of a size
@@ -529,24 +528,6 @@ Result<bool> SearchIndex::mergeSome()
     if (auto merged = m_database.execute(kMergePiece); !merged) return merged.error();
     // The list of segments is written in any case.
     return sqlite3_total_changes(m_database.handle()) - before > 1;
-}
-
-// Which bodies that are is told by one look at all incidents; they are read when their turn comes.
-Result<void> queueOldIndex(Database &database)
-{
-    auto version = database.scalar("select index_version from workspace");
-    const bool isKnown = version && *version > 0; // whoever reads a damaged file says so
-    if (!isKnown || *version >= kIndexVersion) return {};
-    auto transaction = Transaction::begin(database);
-    if (!transaction) return transaction.error();
-    auto queued = database.execute(
-        "insert or ignore into index_queue (incident_id, kind) select p.incident_id, 3 from part p "
-        "join incident_text t on t.incident_id = p.incident_id where p.kind = 0 and case when json_valid(t.detail) "
-        "then "
-        "json_type(t.detail, '$.custom') = 'object' and json_extract(t.detail, '$.custom') <> '{}' end;"
-        "update workspace set index_version = " +
-        QByteArray::number(kIndexVersion));
-    return queued ? transaction->commit() : queued;
 }
 
 } // namespace nevertwice

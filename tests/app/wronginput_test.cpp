@@ -58,7 +58,7 @@ private slots:
         row("another program's database", withNumberAt(good, 68, 0x12345678), "invalid",
             "it is not a Nevertwice workspace");
         row("a newer schema", withNumberAt(good, 60, 9), "too_new",
-            "the file was made by a newer version (schema 9, this program knows 1)", true);
+            "the file was made by a newer version (schema 9, this program knows 2)", true);
     }
     void refusesWhatIsNoWorkspace()
     {
@@ -87,7 +87,7 @@ private slots:
         if (kind == "too_new"_L1)
             QCOMPARE(home.runIn(u"incidents.nevertwice"_s, {u"new"_s}).err,
                      u"Cannot open incidents.nevertwice: the file was made by a newer version (schema 9, this program "
-                     u"knows 1). "
+                     u"knows 2). "
                      "Update Nevertwice, or open it read-only.\n"_s);
     }
 
@@ -203,7 +203,7 @@ private slots:
             "in incidents/1, at timeline/2.at the document holds \"noon\" where a time such as 2023-10-15T10:30:00Z or "
             "2023-10-15 is wanted");
         row("a later version", R"({"format": "nevertwice-incident", "version": 2})",
-            "the document is of version 2, this program knows 1");
+            "the document is of version 2, this program knows 2");
         row("a version in words", R"({"format": "nevertwice-incident", "version": "one"})", "its version is no number");
         row("another encoding", "{\"format\": \"nevertwice-incident\", \"title\": \"caf\xE9\"}",
             "it is not UTF-8 text (line 1)");
