@@ -512,7 +512,8 @@ Result<void> SearchIndex::rebuild()
     }
     if (auto done = flush(); !done) return done;
     return m_database.execute("insert into search (search, rank) values ('hashsize', 1048576);"
-                              "update workspace set index_unordered = 0");
+                              "update workspace set index_unordered = 0, index_version = " +
+                              QByteArray::number(kIndexVersion));
 }
 
 // Every word that is looked for is looked for in every segment. While somebody saves, FTS5 puts four of a size
