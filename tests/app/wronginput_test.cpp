@@ -203,7 +203,7 @@ private slots:
             "in incidents/1, at timeline/2.at the document holds \"noon\" where a time such as 2023-10-15T10:30:00Z or "
             "2023-10-15 is wanted");
         row("a later version", R"({"format": "nevertwice-incident", "version": 2})",
-            "the document is of version 2, this program knows 2");
+            "the document is of version 2, this program knows 1");
         row("a version in words", R"({"format": "nevertwice-incident", "version": "one"})", "its version is no number");
         row("another encoding", "{\"format\": \"nevertwice-incident\", \"title\": \"caf\xE9\"}",
             "it is not UTF-8 text (line 1)");
