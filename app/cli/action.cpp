@@ -85,10 +85,7 @@ Status changeAction(Context &cx)
             return std::nullopt;
         }
         named = action->uuid;
-        auto next = changed(cx, incident, action->uuid, *assignments);
-        // The store, which knows those of removed ones too, gives a new one its number.
-        if (next && name.number == 0) actionWith(*next, named).number = 0;
-        return next;
+        return changed(cx, incident, action->uuid, *assignments);
     });
 }
 

@@ -133,7 +133,7 @@ Status Context::fail(const Error &error)
     case Error::Kind::NotFound:
         return fail(Status::Nothing, error);
     case Error::Kind::Usage:
-    case Error::Kind::Conflict: // with what is there: a ref or a name that is taken
+    case Error::Kind::Conflict: // with what is there: a ref, a number or a name that is taken
         return fail(Status::Usage, error);
     case Error::Kind::Damaged:
         return fail(Status::Workspace, withRescue(error));

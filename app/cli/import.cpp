@@ -81,7 +81,13 @@ Status dryRun(Context &cx, const ReadBatch &batch)
 {
     // A workspace that is named has to be one, even though nothing is written to it.
     if (!cx.arguments.workspace.isEmpty() && !cx.workspace()) return cx.status();
-    for (const ReadBatch::Problem &problem : batch.problems)
+    QList<ReadBatch::Problem> problems = batch.problems;
+    for (qsizetype i = 0; i < batch.workspaces.size() && !cx.arguments.workspace.isEmpty(); ++i) {
+        const auto kept = forecastWorkspace(cx.reader(), batch.workspaces[i]);
+        if (!kept) return cx.fail(kept.error());
+        tellKeptHere(batch.workspaceFiles.value(i), *kept, problems);
+    }
+    for (const ReadBatch::Problem &problem : std::as_const(problems))
         cx.tell(problem.error);
     QList<QJsonObject> documents;
     for (const ReadBatch::Document &document : batch.documents) {
@@ -93,8 +99,8 @@ Status dryRun(Context &cx, const ReadBatch &batch)
             for (const QString &line : differencesFrom(cx.reader(), incomingOf(cx, document)))
                 cx.console.line(u"    "_s + line);
     }
-    if (cx.wantsJson()) cx.console.json(takenObject(documents, batch.problems));
-    return statusOf(batch.problems);
+    if (cx.wantsJson()) cx.console.json(takenObject(documents, problems));
+    return statusOf(problems);
 }
 
 // Workspaces among the paths, and all else.

@@ -14,6 +14,9 @@ Status newIncident(Context &cx)
     empty.uuid = QUuid::createUuid();
     const auto incident = withAssignments(cx, empty, *assignments);
     if (!incident || !cx.workspace() || !leavesTheCatalogue(cx, empty, *incident)) return cx.status();
+    if (!incident->ref.isEmpty() && cx.reader().row(incident->ref)) // the store would give it the next number
+        return cx.fail({Error::Kind::Conflict, u"save the new incident"_s,
+                        u"another incident is called %1"_s.arg(incident->ref), u"Choose another ref."_s});
     auto commit = cx.workspace()->add(*incident, cx.saving(u"cli"_s));
     if (!commit) return cx.fail(commit.error().whileTrying(u"save the new incident"_s));
     return answer(cx, commit->uuid, commit->ref);

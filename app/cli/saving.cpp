@@ -38,6 +38,21 @@ QString nameOf(const Reader &reader, const IncidentRow &row, const QUuid &action
     return found == actions.end() ? row.ref : u"%1.%2"_s.arg(row.ref).arg(found->number);
 }
 
+// A new action has a number after those that are there. The store, which knows those of removed ones too, gives it one
+// that no other ever had.
+Result<void> leaveNumbersToTheStore(const Reader &reader, const Incident &before, Incident &after)
+{
+    const auto next = reader.nextActionNumber(before.uuid);
+    if (!next) return next.error();
+    const auto isNew = [&before](const Action &action) {
+        return std::none_of(before.actions.begin(), before.actions.end(),
+                            [&action](const Action &known) { return known.uuid == action.uuid; });
+    };
+    for (Action &action : after.actions)
+        if (action.number < *next && isNew(action)) action.number = 0;
+    return {};
+}
+
 } // namespace
 
 Result<QString> textOf(const QString &name)
@@ -121,8 +136,9 @@ Status saveChange(Context &cx, const QString &name, const Change &change, const 
         return cx.fail(Status::Nothing, {Error::Kind::NotFound, u"change %1"_s.arg(found->row.ref),
                                          u"it is in the trash"_s, u"Restore it first."_s});
     QUuid action;
-    const auto changed = change(found->incident, action);
+    auto changed = change(found->incident, action);
     if (!changed) return cx.status();
+    if (auto left = leaveNumbersToTheStore(cx.reader(), found->incident, *changed); !left) return cx.fail(left.error());
     QString ref = found->row.ref;
     const QList<Patch> patches = diff(found->incident, *changed);
     if (!patches.isEmpty()) {

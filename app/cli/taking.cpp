@@ -67,21 +67,6 @@ QString entryText(const KeptHere &entry)
     return entry.fields.isEmpty() ? name : u"%1 of %2"_s.arg(entry.fields.join(u", "_s), name);
 }
 
-void tellKept(const QString &file, const QList<KeptHere> &kept, Taken &taken)
-{
-    for (const KeptHere &entry : kept) {
-        const QString advice = entry.kind == "key"_L1 ? u"Import into a new workspace if the file is right."_s
-                               : entry.kind == "setting"_L1 || entry.kind == "view"_L1
-                                   ? u"Change it in the window if the file is right."_s
-                                   : u"Change it with `nevertwice-cli name %1` if the file is right."_s.arg(entry.kind);
-        taken.problems.append({file,
-                               {Error::Kind::Conflict, u"take %1 from the file"_s.arg(entryText(entry)),
-                                u"it is otherwise here, and was kept"_s, advice},
-                               Weight::Told,
-                               true});
-    }
-}
-
 // Incidents of one import share their causes: each is told once.
 void tellOtherwise(const ImportedDocument &document, Taken &taken)
 {
@@ -129,7 +114,7 @@ Result<void> store(Context &cx, const ReadBatch &batch, const Interruptible &int
     for (qsizetype i = 0; i < batch.workspaces.size(); ++i) {
         auto stored = cx.workspace()->importWorkspace(batch.workspaces[i], importing(cx, together));
         if (!stored) return stored.error();
-        tellKept(batch.workspaceFiles.value(i), *stored, taken);
+        tellKeptHere(batch.workspaceFiles.value(i), *stored, taken.problems);
     }
     QList<IncomingDocument> incoming;
     const auto storeThem = [&]() -> Result<void> {
@@ -167,6 +152,21 @@ Result<void> store(Context &cx, const ReadBatch &batch, const Interruptible &int
 }
 
 } // namespace
+
+void tellKeptHere(const QString &file, const QList<KeptHere> &kept, QList<ReadBatch::Problem> &problems)
+{
+    for (const KeptHere &entry : kept) {
+        const QString advice = entry.kind == "key"_L1 ? u"Import into a new workspace if the file is right."_s
+                               : entry.kind == "setting"_L1 || entry.kind == "view"_L1
+                                   ? u"Change it in the window if the file is right."_s
+                                   : u"Change it with `nevertwice-cli name %1` if the file is right."_s.arg(entry.kind);
+        problems.append({file,
+                         {Error::Kind::Conflict, u"take %1 from the file"_s.arg(entryText(entry)),
+                          u"it is otherwise here, and stays so"_s, advice},
+                         Weight::Told,
+                         true});
+    }
+}
 
 IncomingDocument incomingOf(Context &cx, ReadBatch::Document document)
 {

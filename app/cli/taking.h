@@ -31,6 +31,9 @@ IncomingDocument incomingOf(Context &cx, ReadBatch::Document document);
 // kept with an incident that is new. What cannot be had is told among the problems.
 void takeAttachments(Context &cx, const ReadBatch::Document &document, QList<ReadBatch::Problem> &problems);
 
+// What a workspace document says otherwise than it is here, each among the problems.
+void tellKeptHere(const QString &file, const QList<KeptHere> &kept, QList<ReadBatch::Problem> &problems);
+
 // Prints the refs and, on standard error, what there is to know; or with --json the documents and the problems. The
 // status is 4 where something of a file named on the command line was lost.
 Status report(Context &cx, const Taken &taken);

@@ -116,6 +116,13 @@ Result<Incident> addRow(const Incident &incident, const Assignment &a, const QJs
 {
     QUuid uuid = QUuid::fromString(row.value("uuid"_L1).toString());
     if (uuid.isNull()) uuid = QUuid::createUuid();
+    const int number = a.path == "actions"_L1 ? row.value("number"_L1).toInt() : 0;
+    if (number > 0 && std::any_of(incident.actions.begin(), incident.actions.end(),
+                                  [number](const Action &known) { return known.number == number; }))
+        return Error{Error::Kind::Conflict,
+                     {},
+                     u"another action has the number %1"_s.arg(number),
+                     u"Leave the number out: it gets the next one."_s};
     const QString path = u"%1/%2"_s.arg(a.path, uuid.toString(QUuid::WithoutBraces));
     if (!valueAt(toDocument(incident), path).isUndefined())
         return misused(u"%1 is there already"_s.arg(path), u"Change it with =."_s);
@@ -175,13 +182,24 @@ bool takesATitle(const Incident &before, const Incident &after, const Assignment
     });
 }
 
-// What can be read but says nothing.
+// The number that an action had and is to lose: it is called by it elsewhere.
+int numberLost(const Incident &before, const Incident &after)
+{
+    for (const Action &was : before.actions)
+        for (const Action &is : after.actions)
+            if (is.uuid == was.uuid && is.number != was.number) return was.number;
+    return 0;
+}
+
+// What can be read but says nothing, or is not for a person to say.
 Result<Incident> meaningful(const Incident &before, Result<Incident> after, const Assignment &a)
 {
     if (!after) return after;
     if (namesNothing(a)) return invalid(u"a blank name is no name"_s, u"Write a name."_s);
     if (setsBelowZero(a)) return invalid(u"%1 is below zero"_s.arg(a.value.trimmed()), u"Give a number from 0."_s);
     if (takesATitle(before, *after, a)) return invalid(u"an action wants a title"_s, u"Say what is to be done."_s);
+    if (const int number = numberLost(before, *after); number > 0)
+        return misused(u"the action keeps its number, %1"_s.arg(number), u"Set its other fields."_s);
     return after;
 }
 

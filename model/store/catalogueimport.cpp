@@ -2,10 +2,10 @@
 #include "model/domain/document.h"
 #include "model/domain/mergedcause.h"
 #include "model/store/causetables.h"
+#include "model/store/forecast.h"
 #include "model/store/revisions.h"
 #include "model/store/rowtables.h"
 #include "model/store/save.h"
-#include "model/store/workspace.h"
 
 #include <QHash>
 #include <QSet>
@@ -60,11 +60,31 @@ struct Change
     LastImport last;
 };
 
+// Without a save it writes nothing, and only tells what would be kept.
 class Work
 {
 public:
-    Work(Save &save, QList<KeptHere> &kept) : m_save(save), m_database(save.database()), m_kept(kept) {}
+    Work(Database &database, Save *save, QList<KeptHere> &kept) : m_save(save), m_database(database), m_kept(kept) {}
 
+    Result<void> take(const WorkspaceDocument &document)
+    {
+        auto present = readWorkspaceDocument(m_database);
+        if (!present) return present.error();
+        if (auto done = takeCauses(document.causes); !done) return done;
+        const std::pair<DirectoryKind, const QList<DirectoryEntry> &> lists[] = {
+            {DirectoryKind::Service, document.services},
+            {DirectoryKind::Person, document.people},
+            {DirectoryKind::Tag, document.tags},
+            {DirectoryKind::Team, document.teams}};
+        for (const auto &[kind, entries] : lists)
+            for (const DirectoryEntry &entry : entries)
+                if (auto done = takeName(kind, entry); !done) return done;
+        if (auto done = takeSettings(document.settings, present->settings); !done) return done;
+        if (auto done = takeViews(document.views, present->views); !done) return done;
+        return takeRest(document.extra, present->extra);
+    }
+
+private:
     Result<void> takeCauses(const QList<Cause> &causes)
     {
         QList<Change> changes;
@@ -79,7 +99,7 @@ public:
             change.after.parent = *parent;
             m_parents.insert(change.file.uuid, *parent);
             tellKept(change.file, change.here, change.after, change.last);
-            if (auto done = m_save.writeCause(change.after); !done) return done;
+            if (auto done = write(change.after); !done) return done;
         }
         return {};
     }
@@ -91,7 +111,10 @@ public:
         auto known = readCause(m_database, cause.uuid);
         if (!known) return known.error();
         const Cause clean = sanitized(cause);
-        if (!*known) return m_save.writeCause(clean);
+        if (!*known) {
+            m_parents.insert(clean.uuid, clean.parent);
+            return write(clean);
+        }
         const Cause &here = (*known)->cause;
         const QJsonObject file = toDocument(clean);
         if (differingKeys(file, toDocument(here)).isEmpty()) return {};
@@ -120,7 +143,7 @@ public:
             if (!found) return found.error();
             if (*found) entry.uuid = QUuid::createUuid();
         }
-        return enterName(m_database, kind, entry);
+        return m_save ? enterName(m_database, kind, entry) : Result<void>();
     }
 
     Result<void> takeSettings(const QJsonObject &settings, const QJsonObject &here)
@@ -128,7 +151,7 @@ public:
         for (const QString &name : differingKeys(settings, here)) {
             if (here.contains(name))
                 m_kept.append({u"setting"_s, name, {}});
-            else if (auto done = writeSetting(m_database, u"setting"_s, name, {}, settings.value(name)); !done)
+            else if (auto done = write(u"setting"_s, name, {}, settings.value(name)); !done)
                 return done;
         }
         return {};
@@ -147,7 +170,7 @@ public:
             if (known == here.end()) known = std::find_if(here.begin(), here.end(), sameName);
             if (known == here.end()) {
                 const QJsonObject value{{u"query"_s, view.query}, {u"extra"_s, view.extra}};
-                if (auto done = writeSetting(m_database, u"view"_s, view.name, view.uuid, value); !done) return done;
+                if (auto done = write(u"view"_s, view.name, view.uuid, value); !done) return done;
                 here.append(view);
                 continue;
             }
@@ -171,11 +194,16 @@ public:
             here.insert(key, rest.value(key));
             isMore = true;
         }
-        return isMore ? m_database.statement("update workspace set extra = ?").bind(extraText(here)).run()
-                      : Result<void>();
+        return isMore && m_save ? m_database.statement("update workspace set extra = ?").bind(extraText(here)).run()
+                                : Result<void>();
     }
 
-private:
+    Result<void> write(const Cause &cause) { return m_save ? m_save->writeCause(cause) : Result<void>(); }
+    Result<void> write(const QString &kind, const QString &name, const QUuid &uuid, const QJsonValue &value)
+    {
+        return m_save ? writeSetting(m_database, kind, name, uuid, value) : Result<void>();
+    }
+
     // What follows the file, its parent aside.
     static Cause following(const Cause &file, const Cause &here)
     {
@@ -224,10 +252,10 @@ private:
         if (!kept.isEmpty()) m_kept.append({u"cause"_s, here.title, kept});
     }
 
-    Save &m_save;
+    Save *m_save;
     Database &m_database;
     QList<KeptHere> &m_kept;
-    QHash<QUuid, QUuid> m_parents; // of the causes that move
+    QHash<QUuid, QUuid> m_parents; // of the causes that come or move
 };
 
 } // namespace catalogueimport
@@ -239,25 +267,18 @@ Result<QList<KeptHere>> Workspace::importWorkspace(const WorkspaceDocument &docu
     QList<KeptHere> kept;
     auto saved = save(importing, u"import the workspace's catalogue"_s, [&](Save &save) -> Result<Commit> {
         kept.clear(); // it may be tried again
-        catalogueimport::Work work(save, kept);
-        auto present = readWorkspaceDocument(save.database());
-        if (!present) return present.error();
-        if (auto done = work.takeCauses(document.causes); !done) return done.error();
-        const std::pair<DirectoryKind, const QList<DirectoryEntry> &> lists[] = {
-            {DirectoryKind::Service, document.services},
-            {DirectoryKind::Person, document.people},
-            {DirectoryKind::Tag, document.tags},
-            {DirectoryKind::Team, document.teams}};
-        for (const auto &[kind, entries] : lists)
-            for (const DirectoryEntry &entry : entries)
-                if (auto done = work.takeName(kind, entry); !done) return done.error();
-        if (auto done = work.takeSettings(document.settings, present->settings); !done) return done.error();
-        if (auto done = work.takeViews(document.views, present->views); !done) return done.error();
-        if (auto done = work.takeRest(document.extra, present->extra); !done) return done.error();
+        if (auto done = catalogueimport::Work(save.database(), &save, kept).take(document); !done) return done.error();
         save.changes().settings = true;
         return Commit{};
     });
     return saved ? Result<QList<KeptHere>>(kept) : saved.error();
+}
+
+Result<QList<KeptHere>> forecastWorkspace(const Reader &reader, const WorkspaceDocument &document)
+{
+    QList<KeptHere> kept;
+    auto done = catalogueimport::Work(reader.database(), nullptr, kept).take(document);
+    return done ? Result<QList<KeptHere>>(kept) : done.error();
 }
 
 } // namespace nevertwice

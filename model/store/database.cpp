@@ -47,8 +47,8 @@ Error::Kind kindOf(int code)
         return Error::Kind::NotFound;
     case SQLITE_TOOBIG:
         return Error::Kind::TooLarge;
-    case SQLITE_CONSTRAINT:
-        return Error::Kind::Conflict;
+    case SQLITE_CONSTRAINT: // whoever asks for a name that is taken was told before: rows here do not go together
+        return Error::Kind::Damaged;
     default:
         return Error::Kind::Io;
     }
@@ -536,8 +536,13 @@ Error Database::errorFor(int extendedCode) const
         return {Error::Kind::Io, {}, u"there is not enough memory"_s, u"Close other programs and try again."_s};
     if (extendedCode == SQLITE_CONSTRAINT_COMMITHOOK) return givenUp();
     const Error::Kind kind = kindOf(extendedCode);
-    return {
-        kind, {}, reasonFor(kind, m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(extendedCode)), adviceFor(kind)};
+    const char *detail = m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(extendedCode);
+    if ((extendedCode & 0xff) == SQLITE_CONSTRAINT)
+        return {kind,
+                {},
+                u"it does not go with what the file holds (%1)"_s.arg(QString::fromUtf8(detail)),
+                adviceFor(kind)};
+    return {kind, {}, reasonFor(kind, detail), adviceFor(kind)};
 }
 
 // ---- Snapshot ----

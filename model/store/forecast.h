@@ -16,6 +16,9 @@ struct ImportForecast
 };
 Result<ImportForecast> forecastImport(const Reader &reader, const IncomingDocument &incoming);
 
+// What of a workspace document would stay as it is here.
+Result<QList<KeptHere>> forecastWorkspace(const Reader &reader, const WorkspaceDocument &document);
+
 // Whether a file is a workspace, by its first bytes.
 bool isWorkspaceFile(const QString &path);
 // The state of an incident after the last save that both workspaces have; nothing where they share none.

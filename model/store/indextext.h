@@ -21,8 +21,8 @@ struct IndexText
     bool operator==(const IndexText &) const = default;
 };
 
-// How texts become words of the index: a number in the file. Raise it when that changes: what older files hold
-// otherwise is then put in anew, in idle moments.
+// How texts become words of the index: a number in the file. It changes with a step of the schema only, which puts what
+// the index holds otherwise into the queue: an older program would spoil it.
 //   1  without what the team's own fields say
 inline constexpr int kIndexVersion = 2;
 

@@ -100,17 +100,22 @@ Result<bool> servicesAndTags(Database &database, IncidentId id, const Wants &wan
 
 Result<bool> fieldsOfTheTeam(Database &database, IncidentId id, const Wants &wantsMore)
 {
+    auto text = ownFieldsOf(database, id);
+    return text ? wantsMore({"custom", std::nullopt, nullptr, *text}) : Result<bool>(text.error());
+}
+
+} // namespace
+
+Result<QString> ownFieldsOf(Database &database, IncidentId id)
+{
     Statement query = database.statement(
         "select case when json_valid(detail) then case json_type(detail, '$.custom') when 'object' then "
         "json_extract(detail, '$.custom') end end from incident_text where incident_id = ?");
     auto found = query.bind(id.value).step();
-    if (!found) return found;
-    if (!*found || query.isNull(0)) return true;
-    const QJsonObject custom = QJsonDocument::fromJson(query.blob(0)).object();
-    return wantsMore({"custom", std::nullopt, nullptr, textOfOwnFields(custom)});
+    if (!found) return found.error();
+    if (!*found || query.isNull(0)) return QString();
+    return textOfOwnFields(QJsonDocument::fromJson(query.blob(0)).object());
 }
-
-} // namespace
 
 Result<void> eachPlacedText(Database &database, IncidentId id, const Wants &wantsMore)
 {

@@ -13,4 +13,7 @@ namespace nevertwice {
 Result<void> eachPlacedText(Database &database, IncidentId id,
                             const std::function<bool(const PlacedText &)> &wantsMore);
 
+// What the team's own fields say of an incident.
+Result<QString> ownFieldsOf(Database &database, IncidentId id);
+
 } // namespace nevertwice

@@ -127,7 +127,7 @@ public:
             isKey ? insert.bindNext(row.rowid) : bindRaw(insert, row.values[size_t(i)]);
         }
         auto done = insert.run();
-        if (!done && done.error().kind == Error::Kind::Conflict)
+        if (!done && done.error().kind == Error::Kind::Damaged) // it does not go with the rows before
             ++m_refused;
         else if (!done)
             m_error = done.error();

@@ -1,5 +1,7 @@
 #include "model/store/roletexts.h"
 
+#include "model/store/placedtexts.h"
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -123,6 +125,9 @@ Result<QList<RoleText>> roleTextsAt(Database &database, qint64 slot)
     auto told = toldBy(database, id);
     if (!told) return told.error();
     QList<RoleText> texts = std::move(told->texts);
+    auto own = ownFieldsOf(database, id);
+    if (!own) return own.error();
+    texts.append({TextRole::Other, *own});
     texts.append({TextRole::Names, (told->services + told->tags).join(u'\n') + u'\n'});
     for (const char *sql : {"select name from incident_person where incident_id = ?",
                             "select name from attachment where incident_id = ?"})

@@ -21,7 +21,8 @@ struct ToldIncident
 // Empty where there is no such incident.
 Result<ToldIncident> toldBy(Database &database, IncidentId id);
 
-// The texts of the incident at this place in time, names among them; none where there is no such incident.
+// The texts of the incident at this place in time, names and the team's own fields among them; none where there is no
+// such incident.
 Result<QList<RoleText>> roleTextsAt(Database &database, qint64 slot);
 
 // The same of an incident at hand.

@@ -26,6 +26,9 @@ Result<void> takeStep(Database &database, int number)
             Error::Kind::Io, {}, u"schema step %1 is missing in the program"_s.arg(number), u"Install it again."_s};
     auto transaction = Transaction::begin(database);
     if (!transaction) return transaction.error();
+    const auto version = database.scalar("pragma user_version"); // another program may have been quicker
+    if (!version) return version.error();
+    if (*version >= number) return {};
     if (auto done = database.execute(file.readAll()); !done) return done;
     const QByteArray mark = "pragma user_version = " + QByteArray::number(number) +
                             "; pragma application_id = " + QByteArray::number(kApplicationId);

@@ -531,22 +531,4 @@ Result<bool> SearchIndex::mergeSome()
     return sqlite3_total_changes(m_database.handle()) - before > 1;
 }
 
-// Which bodies that are is told by one look at all incidents; they are read when their turn comes.
-Result<void> queueOldIndex(Database &database)
-{
-    auto version = database.scalar("select index_version from workspace");
-    const bool isKnown = version && *version > 0; // whoever reads a damaged file says so
-    if (!isKnown || *version >= kIndexVersion) return {};
-    auto transaction = Transaction::begin(database);
-    if (!transaction) return transaction.error();
-    auto queued = database.execute(
-        "insert or ignore into index_queue (incident_id, kind) select p.incident_id, 3 from part p "
-        "join incident_text t on t.incident_id = p.incident_id where p.kind = 0 and case when json_valid(t.detail) "
-        "then "
-        "json_type(t.detail, '$.custom') = 'object' and json_extract(t.detail, '$.custom') <> '{}' end;"
-        "update workspace set index_version = " +
-        QByteArray::number(kIndexVersion));
-    return queued ? transaction->commit() : queued;
-}
-
 } // namespace nevertwice

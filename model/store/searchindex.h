@@ -120,10 +120,6 @@ private:
     WordCounts m_counts;
 };
 
-// Once for a file whose index an older version made: what it holds otherwise waits for its turn. Before anything is
-// saved to it; in a transaction of its own.
-Result<void> queueOldIndex(Database &database);
-
 // How the index lies in its tables, for whoever checks it.
 enum PartKind { BodyPart, TimelinePart, AttachmentPart };
 inline constexpr int OldBodyPart = 3; // in the queue: a body that may be held as an older version of the index made it

@@ -59,12 +59,6 @@ Result<bool> hasOurShape(Database &database, Findings &findings)
                      u"the file was made by a newer version (schema %1, this program knows %2)"_s.arg(*version).arg(
                          knownSchema()),
                      u"Update Nevertwice."_s};
-    if (*version < knownSchema()) {
-        findings.add(kFile,
-                     u"It has schema %1 and is checked by its rows once it was brought to %2."_s.arg(*version).arg(
-                         knownSchema()));
-        return false;
-    }
     auto fresh = Database::open(u":memory:"_s, Database::Mode::Create);
     if (!fresh) return fresh.error();
     if (auto made = migrate(**fresh); !made) return made.error();
@@ -74,7 +68,11 @@ Result<bool> hasOurShape(Database &database, Findings &findings)
     if (found && *found == *wanted) return true;
     if (!found)
         if (auto told = findings.addOrFail(kFile, found.error()); !told) return told.error();
-    findings.add(kFile, u"Its tables are not those of a Nevertwice workspace."_s);
+    findings.add(kFile,
+                 *version < knownSchema()
+                     ? u"It has schema %1 and is checked by its rows once it was brought to %2."_s.arg(*version).arg(
+                           knownSchema())
+                     : u"Its tables are not those of a Nevertwice workspace."_s);
     return false;
 }
 

@@ -3,7 +3,6 @@
 #include "model/store/backupdraft.h"
 #include "model/store/backupfolder.h"
 #include "model/store/schema.h"
-#include "model/store/searchindex.h"
 
 #include <QDir>
 #include <QFile>
@@ -243,6 +242,12 @@ Result<void> backUpBeforeMigrating(Database &database, const BackupPlace &backup
     return made ? Result<void>() : made.error();
 }
 
+Result<void> backUpAndMigrate(Database &database, const BackupPlace &backups)
+{
+    auto copied = backUpBeforeMigrating(database, backups);
+    return copied ? migrate(database) : copied;
+}
+
 Error readOnlyFile()
 {
     return {Error::Kind::ReadOnly,
@@ -332,12 +337,12 @@ Result<WorkspaceFile> reopenWorkspaceFile(const QString &path, const BackupPlace
         return openReadOnly(path, **newer, place);
     }
     if (auto own = holdsOnlyOurs(**database); !own) return own.error();
-    if (auto copied = backUpBeforeMigrating(**database, backups); !copied) return copied.error();
-    if (auto migrated = migrate(**database); !migrated) return migrated.error();
+    if (auto renewed = backUpAndMigrate(**database, backups); !renewed) {
+        if (renewed.error().kind != Error::Kind::Full) return renewed.error();
+        *database = nullptr; // an older file can be read as it is
+        return openReadOnly(path, renewed.error(), place);
+    }
     (*database)->setPatience(Database::kPatience);
-    // A disk that is full, or somebody who writes, puts that off to the next opening.
-    if (auto queued = queueOldIndex(**database); !queued && queued.error().kind == Error::Kind::Damaged)
-        return queued.error();
     return WorkspaceFile{*std::move(database), std::nullopt, place};
 }
 

@@ -265,6 +265,29 @@ private slots:
         QCOMPARE(edit({u"actions/"_s + second + u'='}).status, 0);
         QCOMPARE(run(add).line(), u"INC-1.3"_s);
         QCOMPARE(document()["actions"_L1][1]["number"_L1].toInt(), 3);
+        const QString third = document()["actions"_L1][1]["uuid"_L1].toString();
+        QCOMPARE(edit({u"actions/"_s + third + u'='}).status, 0);
+        QCOMPARE(edit({u"actions+={\"title\": \"Alarm\"}"_s}).status, 0);
+        QCOMPARE(document()["actions"_L1][1]["number"_L1].toInt(), 4);
+    }
+
+    void leavesAnActionItsNumber()
+    {
+        const QStringList add{u"action"_s, u"INC-1"_s, u"--set"_s, u"title=Alarm"_s};
+        QCOMPARE(run(add + QStringList{u"--set"_s, u"number=99"_s}).status, 2);
+        QCOMPARE(document()["actions"_L1].toArray().size(), 0);
+        QCOMPARE(run(add).line(), u"INC-1.1"_s);
+        const CliRun refused = run({u"action"_s, u"INC-1.1"_s, u"--set"_s, u"number=99"_s});
+        QCOMPARE(refused.status, 2);
+        QCOMPARE(refused.err, u"Cannot set number: the action keeps its number, 1. Set its other fields.\n"_s);
+        const CliRun taken = edit({u"actions+={\"title\": \"Another\", \"number\": 1}"_s});
+        QCOMPARE(taken.status, 2);
+        QCOMPARE(taken.err, u"Cannot set actions: another action has the number 1. Leave the number out: it gets the "
+                            "next one.\n"_s);
+        QCOMPARE(document()["actions"_L1].toArray().size(), 1);
+        QCOMPARE(edit({u"actions+={\"title\": \"Another\", \"number\": 7}"_s}).status, 0);
+        QCOMPARE(document()["actions"_L1][1]["number"_L1].toInt(), 7);
+        QCOMPARE(run(add).line(), u"INC-1.8"_s);
     }
 
     void leavesCausesAsTheCatalogueCallsThem()
@@ -403,6 +426,12 @@ private slots:
         QCOMPARE(asJson.status, 2);
         QCOMPARE(asJson.json()["error"_L1]["kind"_L1].toString(), u"conflict"_s);
         QCOMPARE(document(u"INC-2"_s)["ref"_L1].toString(), u"INC-2"_s);
+        const QStringList anew{u"new"_s, u"--set"_s, u"ref=inc-1"_s};
+        QCOMPARE(run(anew).status, 2);
+        QCOMPARE(run(anew).err,
+                 u"Cannot save the new incident: another incident is called inc-1. Choose another ref.\n"_s);
+        QCOMPARE(run(anew + QStringList{u"--json"_s}).json()["error"_L1]["kind"_L1].toString(), u"conflict"_s);
+        QCOMPARE(run({u"new"_s}).line(), u"INC-3"_s);
     }
 
     void asksForAnotherNameWhereItIsTaken()

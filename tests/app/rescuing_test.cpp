@@ -1,4 +1,6 @@
+#include "model/store/database.h"
 #include "tests/app/clirun.h"
+#include "tests/support/must.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
@@ -74,6 +76,24 @@ private slots:
         const CliRun verified = m_home.runIn(u"my files/hurt.nevertwice"_s, {u"verify"_s});
         QVERIFY2(verified.err.contains("nevertwice-cli rescue 'my files/hurt.nevertwice' --output NEW"_L1),
                  qPrintable(verified.err));
+    }
+
+    void takesARowThatIsInTheWayForDamage()
+    {
+        const QString file = u"twice.nevertwice"_s;
+        m_home.write(file, m_home.read(u"w.nevertwice"_s));
+        // Where the next incident goes in the search index.
+        must(must(nevertwice::Database::open(m_home.path(file), nevertwice::Database::Mode::ReadWrite))
+                 ->execute("insert into part (doc, incident_id, kind, digest) select (slot + 16) * 16, id, 2, 0 from "
+                           "incident where slot = (select max(slot) from incident)"));
+        const CliRun refused = m_home.runIn(file, {u"new"_s, u"--set"_s, u"title=four"_s});
+        QCOMPARE(refused.status, 3);
+        QVERIFY2(refused.err.contains("it does not go with what the file holds"_L1), qPrintable(refused.err));
+        QVERIFY2(refused.err.contains("nevertwice-cli --workspace twice.nevertwice verify"_L1),
+                 qPrintable(refused.err));
+        QCOMPARE(m_home.runIn(file, {u"new"_s, u"--set"_s, u"title=four"_s, u"--json"_s}).json()["error"_L1]["kind"_L1],
+                 QJsonValue(u"damaged"_s));
+        QCOMPARE(m_home.runIn(file, {u"list"_s}).out.count(u'\n'), 3);
     }
 
     void usesTheBackupsOfTheWorkspace()

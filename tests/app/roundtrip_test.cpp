@@ -47,7 +47,7 @@ QJsonObject catalogue(const QString &title)
 
 QString keptMessage(const QString &what, const QString &advice)
 {
-    return u"Cannot take %1 from the file: it is otherwise here, and was kept. %2 if the file is right."_s.arg(what,
+    return u"Cannot take %1 from the file: it is otherwise here, and stays so. %2 if the file is right."_s.arg(what,
                                                                                                                advice);
 }
 
@@ -68,6 +68,13 @@ class RoundTripTest : public QObject
     CliRun b(const QStringList &arguments) const { return m_home->runIn(m_b, arguments); }
     void put(const QString &name, const QJsonObject &object) const { m_home->write(name, roundtrip::bytes(object)); }
     QJsonObject shown(const QString &ref = u"INC-1"_s) const { return a({u"show"_s, ref, u"--json"_s}).json(); }
+    // What an import tells, which a dry run told before.
+    QStringList told(const QString &file) const
+    {
+        const QStringList before = messages(a({u"import"_s, file, u"--dry-run"_s, u"--json"_s}));
+        const QStringList after = messages(a({u"import"_s, file, u"--json"_s}));
+        return before == after ? after : QStringList{u"the dry run told otherwise"_s} + before;
+    }
     static QStringList messages(const CliRun &run)
     {
         QStringList out;
@@ -170,7 +177,7 @@ private slots:
     {
         const auto taken = [&](const QString &title) {
             put(u"w.json"_s, roundtrip::catalogue(title));
-            return messages(a({u"import"_s, u"w.json"_s, u"--json"_s}));
+            return told(u"w.json"_s);
         };
         const auto cause = [&] { return a({u"causes"_s, u"--json"_s}).json()["causes"_L1][0]["title"_L1].toString(); };
         QCOMPARE(taken(u"Pool"_s), QStringList());
@@ -196,7 +203,7 @@ private slots:
                 QJsonArray{QJsonObject{{u"uuid"_s, roundtrip::second}, {u"name"_s, view}, {u"query"_s, u"tls"_s}}});
             document.insert(u"x_owner"_s, owner);
             put(u"w.json"_s, document);
-            return messages(a({u"import"_s, u"w.json"_s, u"--json"_s}));
+            return told(u"w.json"_s);
         };
         QCOMPARE(taken(u"Money"_s, u"off"_s, u"Certificates"_s, u"platform"_s), QStringList());
         QCOMPARE(taken(u"Money"_s, u"off"_s, u"Certificates"_s, u"platform"_s), QStringList());

@@ -58,7 +58,7 @@ private slots:
         row("another program's database", withNumberAt(good, 68, 0x12345678), "invalid",
             "it is not a Nevertwice workspace");
         row("a newer schema", withNumberAt(good, 60, 9), "too_new",
-            "the file was made by a newer version (schema 9, this program knows 1)", true);
+            "the file was made by a newer version (schema 9, this program knows 2)", true);
     }
     void refusesWhatIsNoWorkspace()
     {
@@ -87,7 +87,7 @@ private slots:
         if (kind == "too_new"_L1)
             QCOMPARE(home.runIn(u"incidents.nevertwice"_s, {u"new"_s}).err,
                      u"Cannot open incidents.nevertwice: the file was made by a newer version (schema 9, this program "
-                     u"knows 1). "
+                     u"knows 2). "
                      "Update Nevertwice, or open it read-only.\n"_s);
     }
 

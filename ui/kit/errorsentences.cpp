@@ -47,6 +47,7 @@ std::span<const EngineSentence> errorSentences()
         {QT_TRANSLATE_NOOP("Engine", "the file may only be read")},
         {QT_TRANSLATE_NOOP("Engine", "the file is damaged")},
         {QT_TRANSLATE_NOOP("Engine", "the file is damaged: it is cut off")},
+        {QT_TRANSLATE_NOOP("Engine", "it does not go with what the file holds (%1)"), "-"},
         {QT_TRANSLATE_NOOP("Engine", "it was cancelled")},
         {QT_TRANSLATE_NOOP("Engine", "the file cannot be opened")},
         {QT_TRANSLATE_NOOP("Engine", "a text or a file is too large")},

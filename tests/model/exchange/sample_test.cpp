@@ -164,6 +164,14 @@ private slots:
         QCOMPARE(refs.size(), sample.incidents.size());
     }
 
+    // "Twelve days before: …" would be another time than the one it stands at.
+    void tellsEveryEntryAtItsOwnTime()
+    {
+        for (const Incident &incident : must(readSample(at("2026-11-20T12:00:00Z"))).incidents)
+            for (const Event &event : incident.timeline)
+                QVERIFY2(!event.text.section(u':', 0, 0).endsWith(" before"_L1), qPrintable(incident.ref + event.text));
+    }
+
     void isImpactThatMeasuresCount()
     {
         const Sample sample = must(readSample(at("2026-11-20T12:00:00Z")));

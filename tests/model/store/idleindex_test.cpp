@@ -1,4 +1,5 @@
 // What of the search index is left for idle moments.
+#include "model/store/backup.h"
 #include "model/store/database.h"
 #include "model/store/searchindex.h"
 #include "model/store/verify.h"
@@ -55,7 +56,7 @@ void makeOld(const QString &path, const Incident &incident, const QString &ownWo
     write("insert into search (rowid, title, body, events, actions, names) values (?,?,?,?,?,?)", old);
     must(file->statement("update part set digest = ? where doc = ?").bind(digestOfText(old), doc).run());
     must(file->statement("delete from vocab where term = ?").bind(ownWord).run());
-    must(file->execute("update workspace set index_version = 1"));
+    must(file->execute("update workspace set index_version = 1; pragma user_version = 1"));
 }
 
 QStringList problemsOf(const QString &path)
@@ -210,6 +211,7 @@ private slots:
             idle::makeOld(path, must(made->reader().incident(added.uuid)), u"patagonia"_s);
         }
         QCOMPARE(idle::problemsOf(path), QStringList());
+        must(copyWorkspaceFile(path, folder.filePath(u"restored.nevertwice"_s))); // as a backup of before is
         const auto workspace = must(Workspace::open(path, Access::ReadWrite, clock));
         QCOMPARE(idle::problemsOf(path), QStringList());
         QCOMPARE(idle::foundBy(workspace->reader(), u"patagonia"_s), QStringList());

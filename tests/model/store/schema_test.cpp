@@ -1,6 +1,8 @@
 #include "model/store/schema.h"
 
 #include "model/domain/document.h"
+#include "model/store/backupfolder.h"
+#include "model/store/indextext.h"
 #include "model/store/workspace.h"
 #include "tests/support/must.h"
 #include "tests/support/places.h"
@@ -43,6 +45,11 @@ QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+int foundBy(const Workspace &workspace, const QString &word)
+{
+    return int(must(workspace.reader().search(parseQuery(word), 0)).total);
+}
+
 } // namespace
 
 class SchemaTest : public QObject
@@ -83,28 +90,78 @@ private slots:
         }
     }
 
-    void stillReadsWhatTheFirstVersionWrote()
+    void stillReadsWhatEveryVersionWrote_data()
     {
+        QTest::addColumn<int>("schema");
+        QTest::addColumn<bool>("knowsOwnFields"); // what the team's own fields say is in its index already
+        QTest::newRow("001") << 1 << false;
+        QTest::newRow("002") << 2 << true;
+    }
+    void stillReadsWhatEveryVersionWrote()
+    {
+        QFETCH(int, schema);
+        QFETCH(bool, knowsOwnFields);
         QTemporaryDir folder;
-        const QString copy = folder.filePath(u"001.nevertwice"_s);
-        QVERIFY(QFile::copy(kGoldenFolder + u"/001.nevertwice"_s, copy));
-        QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
-        const auto opened = must(Workspace::open(copy, Access::ReadWrite, fixedClock()));
+        const QString name = QLatin1String(QTest::currentDataTag()) + u".nevertwice"_s;
+        const QString path = folder.filePath(name);
+        QVERIFY(QFile::copy(kGoldenFolder + u'/' + name, path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        const QByteArray bytes = bytesOf(path);
         const QJsonObject written = QJsonDocument::fromJson(bytesOf(kGoldenFolder + u"/001.json"_s)).object();
-        const Incident incident = must(opened->reader().incident(QUuid(written[u"uuid"_s].toString())));
-        QCOMPARE(incident, must(fromDocument(written)));
-        QCOMPARE(must(opened->reader().search(parseQuery(u"certificate"_s), 0)).total, 1);
-        // Its index knows nothing of the team's own fields.
-        QCOMPARE(must(opened->reader().search(parseQuery(u"core"_s), 0)).total, 0);
+        const QUuid uuid(written[u"uuid"_s].toString());
+        const Incident wanted = must(fromDocument(written));
+        {
+            const auto reading = must(Workspace::open(path, Access::ReadOnly, fixedClock()));
+            QCOMPARE(must(reading->reader().incident(uuid)), wanted);
+            QCOMPARE(foundBy(*reading, u"certificate"_s), 1);
+            QCOMPARE(foundBy(*reading, u"core"_s), knowsOwnFields ? 1 : 0);
+        }
+        QVERIFY2(bytesOf(path) == bytes, "who only reads has changed it");
+
+        const auto opened = must(Workspace::open(path, Access::ReadWrite, fixedClock()));
+        QCOMPARE(must(opened->reader().incident(uuid)), wanted);
+        QCOMPARE(foundBy(*opened, u"core"_s), knowsOwnFields ? 1 : 0);
         while (must(opened->indexSome())) {
         }
-        QCOMPARE(must(opened->reader().search(parseQuery(u"core"_s), 0)).total, 1);
+        QCOMPARE(foundBy(*opened, u"certificate"_s), 1);
+        QCOMPARE(foundBy(*opened, u"core"_s), 1);
+        const QString copy = path + u".v%1.bak"_s.arg(schema);
+        QCOMPARE(QFile::exists(copy), schema < knownSchema());
+    }
+
+    void keepsACopyOfAnOlderFileAmongTheBackups()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"w.nevertwice"_s);
+        QVERIFY(QFile::copy(kGoldenFolder + u"/001.nevertwice"_s, path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        Places places;
+        places.backups = folder.filePath(u"backups"_s);
+        const auto opened = must(Workspace::open(path, Access::ReadWrite, fixedClock(), places));
+        const QList<Backup> made = must(BackupFolder::of(opened->reader().database(), places.backups)).list();
+        QCOMPARE(made.size(), 1);
+        QCOMPARE(made.first().occasion, Occasion::Migration);
+        const auto copy = must(Database::open(made.first().path, Database::Mode::Immutable));
+        QCOMPARE(must(copy->scalar("pragma user_version")), 1);
+        QVERIFY(!QFile::exists(path + u".v1.bak"_s));
+    }
+
+    void marksAFileSoThatAnOlderProgramOnlyReadsIt()
+    {
+        QTemporaryDir folder;
+        const auto fresh = must(Workspace::create(folder.filePath(u"w.nevertwice"_s), fixedClock()));
+        Database &database = fresh->reader().database();
+        // That one compares the number with the highest it knows, 1, and reads where the other is no higher.
+        QVERIFY(must(database.scalar("pragma user_version")) > 1);
+        QCOMPARE(must(database.scalar("select min_reader from workspace")), 1);
+        QCOMPARE(must(database.scalar("select index_version from workspace")), kIndexVersion);
     }
 
     void neverChangesAPublishedStep()
     {
         // The digests of the published steps. A line is added with a step and never edited.
-        const QByteArrayList digests{"7fd427b10acb09b85137018f3c411981bb1cb1e8c7a594e12d295df64882a9b3"};
+        const QByteArrayList digests{"7fd427b10acb09b85137018f3c411981bb1cb1e8c7a594e12d295df64882a9b3",
+                                     "b5790592b37e475849a62d9956ac879bcf8ca3cbf21859441d103b08784d6cae"};
         QCOMPARE(knownSchema(), digests.size());
         const QStringList files = QDir(u":/schema"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
         for (qsizetype i = 0; i < files.size(); ++i)

@@ -102,6 +102,24 @@ private slots:
         QCOMPARE(found(query), titles);
     }
 
+    void countsHowNearWordsStandInTheTeamsOwnFields()
+    {
+        QTemporaryDir folder;
+        const auto workspace =
+            must(Workspace::create(folder.filePath(u"w.nevertwice"_s), stoppedAt("2026-02-01T12:00:00Z")));
+        // The same words in both; the newer one would stand first.
+        const QString between = u" was cold because of many small and quiet changes made last week "_s;
+        Incident near = anIncident().titled("near").startedAt("2026-01-05T10:00:00Z");
+        near.custom = {{u"note"_s, between + u"turbine gasket"_s}};
+        Incident apart = anIncident().titled("apart").startedAt("2026-01-20T10:00:00Z");
+        apart.custom = {{u"note"_s, u"turbine"_s + between + u"gasket"_s}};
+        must(workspace->add(near));
+        must(workspace->add(apart));
+        const SearchResult result = must(workspace->reader().search(parseQuery(u"turbine gasket"_s), 10));
+        QCOMPARE(result.hits.size(), 2);
+        QCOMPARE(result.hits.first().title, u"near"_s);
+    }
+
     void fitsFilters_data()
     {
         QTest::addColumn<QString>("query");

@@ -270,6 +270,12 @@ private slots:
             again.uuid = s.present;
             return plain(s.workspace->add(again));
         });
+        row("save beside a row that is in the way", Kind::Damaged, [=](Scene &s) {
+            must(s.workspace->reader().database().execute(
+                "insert into part (doc, incident_id, kind, digest) select (slot + 16) * 16, id, 2, 0 from incident "
+                "where slot = (select max(slot) from incident)"));
+            return plain(s.workspace->add(about(u"no place in the index"_s)));
+        });
         row("save a kept edit that cannot be read", Kind::Invalid, [=](Scene &s) {
             return plain(s.workspace->saveUnsaved({QUuid::createUuid(), {}, 0, {}, {}}));
         });

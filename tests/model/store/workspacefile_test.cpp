@@ -326,20 +326,23 @@ private slots:
         QCOMPARE(mode.text(0), u"wal"_s);
     }
 
-    void opensWhereThereIsNoRoomToQueueAnOldIndex()
+    void readsAnOlderFileWhereThereIsNoRoomToRenewIt()
     {
-        const QString path = m_folder.filePath(u"oldindex.nevertwice"_s);
+        const QString path = m_folder.filePath(u"older.nevertwice"_s);
         must(Workspace::create(path, stopped()));
-        must(must(Database::open(path, Database::Mode::ReadWrite))->execute("update workspace set index_version = 1"));
+        must(must(Database::open(path, Database::Mode::ReadWrite))->execute("pragma user_version = 1"));
         FaultVfs disk;
         disk.leaveRoom(0);
         {
             const auto opened = must(Workspace::open(path, Access::ReadWrite, stopped()));
-            QCOMPARE(must(opened->reader().database().scalar("select index_version from workspace")), 1);
+            QCOMPARE(opened->access(), Access::ReadOnly);
+            QVERIFY2(opened->notice().contains(u"the disk is full"_s), qPrintable(opened->notice()));
+            QCOMPARE(must(opened->reader().database().scalar("pragma user_version")), 1);
         }
         disk.heal();
         const auto opened = must(Workspace::open(path, Access::ReadWrite, stopped()));
-        QVERIFY(must(opened->reader().database().scalar("select index_version from workspace")) > 1);
+        QCOMPARE(opened->access(), Access::ReadWrite);
+        QVERIFY(must(opened->reader().database().scalar("pragma user_version")) > 1);
     }
 };
 
