@@ -97,10 +97,12 @@ std::unique_ptr<SafeDocument> printDocument(const Printout &printout, const Atta
     document->setDefaultStyleSheet(markdownSheet(look));
     const QString drawing = QUuid::createUuid().toString(QUuid::Id128); // no text says that
     document->setHtml(bodyOf(printout, look, drawing));
-    document->setPageSize({double(paper.width()), paper.height() - kFooterHeight * paper.logicalDpiY()});
     for (int part = 1; part <= int(printout.parts.size()); ++part)
         if (const auto &picture = printout.parts[part - 1].drawing)
             placeDrawing(*document, drawing + QString::number(part), *picture, part);
+    // Only now: the size of pages has Qt lay out everything anew. After changes here and there it leaves blocks without
+    // lines, and their words were missing on paper.
+    document->setPageSize({double(paper.width()), paper.height() - kFooterHeight * paper.logicalDpiY()});
     keepTogether(*document);
     return document;
 }

@@ -14,6 +14,23 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
 
+namespace printing {
+
+struct Bar : Drawing
+{
+    QSizeF size() const override { return {200, 40}; }
+    void paint(QPainter &painter) const override
+    {
+        ++painted;
+        painter.fillRect(0, 0, 200, 40, Qt::black);
+    }
+    mutable int painted = 0;
+};
+
+} // namespace printing
+
+using printing::Bar;
+
 class PrintoutTest : public QObject
 {
     Q_OBJECT
@@ -44,16 +61,6 @@ class PrintoutTest : public QObject
 private slots:
     void paintsADrawingWhereItsPartBegins()
     {
-        struct Bar : Drawing
-        {
-            QSizeF size() const override { return {200, 40}; }
-            void paint(QPainter &painter) const override
-            {
-                ++painted;
-                painter.fillRect(0, 0, 200, 40, Qt::black);
-            }
-            mutable int painted = 0;
-        };
         const auto bar = std::make_shared<Bar>();
         Printout printout = aPrintout();
         printout.parts[1].drawing = bar;
@@ -69,6 +76,30 @@ private slots:
                      printout, [](const QString &) { return QByteArray(); }, paper),
                  1);
         QVERIFY(bar->painted > 0);
+    }
+
+    // Qt has left blocks without lines, which are painted nowhere.
+    void paintsEveryWordBehindADrawingAndALongTable()
+    {
+        QPdfWriter paper(m_folder.filePath(u"unused.pdf"_s));
+        for (int rows = 0; rows < 90; rows += 5) {
+            Printout printout = aPrintout();
+            printout.parts[1].drawing = std::make_shared<Bar>();
+            for (int i = 0; i < rows; ++i)
+                printout.parts[1].markdown +=
+                    u"| 14:%1 | The worker that reads the queue was started again, and fell again |\n"_s.arg(i);
+            for (int i = 0; i < 6; ++i)
+                printout.parts.append({u"Section %1"_s.arg(i), u"What was learned.\n\nAnd **this**.\n\n- a\n- b"_s});
+            printout.parts.append({u"Actions"_s, printout.parts[1].markdown});
+            const auto document = printDocument(printout, {}, paper);
+            double last = 0;
+            for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+                if (block.text().isEmpty()) continue;
+                QVERIFY2(block.layout()->lineCount() > 0, qPrintable(u"%1: %2"_s.arg(rows).arg(block.text())));
+                last = document->documentLayout()->blockBoundingRect(block).bottom();
+            }
+            QVERIFY(last > 0 && last <= document->pageCount() * document->pageSize().height());
+        }
     }
 
     void saysWhatItWasGivenAndNothingElse()
