@@ -83,8 +83,7 @@ PasteSheet::PasteSheet(const Theme &theme, const std::optional<Incident> &incide
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPastePauseMsecs);
     connect(&m_pause, &QTimer::timeout, this, &PasteSheet::startReading);
-    const QSize room = parent ? parent->window()->size() - QSize(2 * space::xl, 2 * space::xl) : kPasteSheet;
-    resize(kPasteSheet.boundedTo(room));
+    fitIntoWindow(*this, kPasteSheet);
     describe();
     m_raw->setFocus();
 }
