@@ -15,6 +15,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
 using namespace nevertwice::test;
@@ -64,6 +66,31 @@ class IncidentListTest : public QObject
     }
 
 private slots:
+    void keepsTheChipOfALongNameInItsLine()
+    {
+        FilterChips chips(m_theme, [](FilterChips::Name) { return QStringList(); });
+        chips.resize(900, 60);
+        chips.show();
+        QApplication::processEvents();
+        const auto buttons = chips.findChildren<QPushButton *>();
+        const auto more = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *one) {
+            return one->accessibleName() == u"Filter by More"_s;
+        });
+        QVERIFY(more != buttons.end());
+        chips.resize((*more)->geometry().right() + 4, 60);
+        QueryFilters filters;
+        filters.services = {u"payments-gateway-of-the-northern-region"_s, u"Checkout"_s};
+        chips.setFilters(filters);
+        QApplication::processEvents();
+        QCOMPARE((*more)->y(), buttons.first()->y());
+        QVERIFY((*more)->geometry().right() < chips.width());
+        QVERIFY2((*more)->text().contains(u"…"_s) && (*more)->text().endsWith(u'1'), qPrintable((*more)->text()));
+        QCOMPARE((*more)->accessibleName(), u"Filter by More: payments-gateway-of-the-northern-region +1"_s);
+        chips.resize(900, 60);
+        QApplication::processEvents();
+        QCOMPARE((*more)->text(), u"payments-gateway-of-the-northern-region +1"_s);
+    }
+
     void init()
     {
         m_workspace = must(Workspace::create(m_folder.filePath(u"%1.nevertwice"_s.arg(++m_number)),
