@@ -68,7 +68,8 @@ UnshownWords unshownInEnglish()
 
 PictureLack lackOfTarget(const QString &target)
 {
-    return target.startsWith("att:"_L1) ? PictureLack::Missing : PictureLack::Elsewhere;
+    const bool isAttachment = target.startsWith("att:"_L1) || target.startsWith("attachment:"_L1);
+    return isAttachment ? PictureLack::Missing : PictureLack::Elsewhere;
 }
 
 void sayUnshown(SafeDocument &document, const UnshownWords &words, const QColor &ink)
