@@ -189,8 +189,8 @@ private slots:
             said.append(label->text());
         const QString explained = child<QLabel>(u"explained"_s)->text();
         QVERIFY2(explained.contains(u"“severity:exhausted” is no filter"_s), qPrintable(explained));
-        QVERIFY2(said.filter(u"found"_s).size() == 1, qPrintable(said.join(u'\n'))); // and how many there are
-        m_list->searchFor(u"severity:"_s);                                           // nobody has finished typing
+        QVERIFY2(!said.join(u'\n').contains(u"is no filter"_s), qPrintable(said.join(u'\n')));
+        m_list->searchFor(u"severity:"_s); // nobody has finished typing
         QTRY_COMPARE(titles().size(), 3);
     }
 
