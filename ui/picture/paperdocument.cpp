@@ -3,6 +3,7 @@
 #include "model/exchange/markdown.h"
 #include "ui/picture/documentdrawing.h"
 #include "ui/picture/pagination.h"
+#include "ui/picture/taskboxes.h"
 #include "ui/picture/unshown.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -205,6 +206,7 @@ void PaperDocument::paint(QPainter &painter, int page)
     context.clip = visible;
     context.palette.setColor(QPalette::Text, text);
     m_document.documentLayout()->draw(&painter, context);
+    paintTaskBoxes(painter, m_document, visible, Qt::white, text, Qt::white);
     painter.restore();
     if (m_kind == PagePictureOptions::Sheet::Paper) paintFooter(painter, m_body, m_source.footer, page + 1, m_pages);
 }

@@ -3,6 +3,7 @@
 #include "model/exchange/markdown.h"
 #include "ui/picture/documentdrawing.h"
 #include "ui/picture/pagination.h"
+#include "ui/picture/taskboxes.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPagedPaintDevice>
@@ -119,7 +120,9 @@ int paintPages(const Printout &printout, const AttachmentBytes &attachments, QPa
         if (number > 0 && !paper.newPage()) return number;
         painter.save();
         painter.translate(0, -number * page.height());
-        document->drawContents(&painter, QRectF(0, number * page.height(), page.width(), page.height() - 1));
+        const QRectF visible(0, number * page.height(), page.width(), page.height() - 1);
+        document->drawContents(&painter, visible);
+        paintTaskBoxes(painter, *document, visible, Qt::white, QColor(paperLook().text), Qt::white);
         painter.restore();
         if (printout.footer) paintFooter(painter, foot, printout.footer(number + 1, pages));
     }

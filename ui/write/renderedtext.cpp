@@ -3,11 +3,14 @@
 #include "model/exchange/links.h"
 #include "ui/kit/format.h"
 #include "ui/kit/markdownlook.h"
+#include "ui/picture/taskboxes.h"
 #include "ui/write/linkmenu.h"
 #include "ui/write/preview.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QPainter>
+#include <QPaintEvent>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextList>
@@ -148,6 +151,17 @@ void RenderedText::follow(const QUrl &url)
         emit openAttachment(hash);
     else if (QMenu *menu = makeLinkMenu(target, this))
         offer(menu);
+}
+
+void RenderedText::paintEvent(QPaintEvent *event)
+{
+    QTextBrowser::paintEvent(event);
+    const Tokens &tokens = m_theme.tokens();
+    const QPoint above(0, verticalScrollBar()->value());
+    QPainter painter(viewport());
+    painter.translate(-above);
+    paintTaskBoxes(painter, *document(), event->rect().translated(above), tokens.surface, tokens.accent,
+                   tokens.onAccent);
 }
 
 void RenderedText::contextMenuEvent(QContextMenuEvent *event)

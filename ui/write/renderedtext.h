@@ -45,6 +45,7 @@ protected:
     // A footnote, or the place in the text that has it.
     virtual void showAnchor(const QString &name) { scrollToAnchor(name); }
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void follow(const QUrl &url);
