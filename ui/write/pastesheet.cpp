@@ -162,6 +162,7 @@ void PasteSheet::buildButtons(const std::optional<Incident> &incident)
     const QString name = incident ? incident->ref : QString();
     m_add = makeSheetButton(name.isEmpty() ? tr("Add to the incident") : tr("Add to %1").arg(name), u"pasteAdd"_s);
     m_add->setVisible(incident.has_value());
+    (incident ? m_add : m_new)->setProperty("primary", true);
     connect(m_add, &QPushButton::clicked, this, [this] { handOver(Target::OpenIncident); });
     connect(m_new, &QPushButton::clicked, this, [this] { handOver(Target::NewIncident); });
 }
