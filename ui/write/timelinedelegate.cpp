@@ -42,7 +42,7 @@ constexpr int kColumnGap = 16;
 constexpr int kWidestTime = 110;
 constexpr int kStackedTime = 96; // that of a clock with seconds
 constexpr int kWidestKind = 170;
-constexpr int kLeastText = 260; // beside the name of a kind; with less, that stands above it
+constexpr int kLeastText = 220; // beside the name of a kind; with less, that stands above it
 
 bool isMilestoneKind(const Code<EventKind> &kind)
 {
