@@ -341,8 +341,13 @@ private:
         const QString target = QString::fromUtf8(cmark_node_get_url(node));
         const QString hash = attachmentHash(target);
         if (hash.isEmpty()) {
-            startLink(target);
-            if (m_why) sayWhy(node, target);
+            if (!m_why) {
+                startLink(target);
+            } else {
+                const bool isLink = m_links++ == 0 && isAllowed(target);
+                open(isLink ? anchor(target) : QString(), isLink ? u"</a>"_s : QString());
+                sayWhy(node, target);
+            }
             return true;
         }
         // Behind words it begins a line: one that does not fit into theirs would make it as high as itself.

@@ -2,6 +2,7 @@
 
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/sheetparts.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -72,7 +73,7 @@ GroupSheet::GroupSheet(const Theme &theme, const QList<CauseGroup> &groups, int 
     layout->addWidget(area, 1);
     layout->addLayout(foot);
     describe();
-    resize(theme.scaled(groupsheet::kWidth), theme.scaled(groupsheet::kHeight));
+    fitIntoWindow(*this, {theme.scaled(groupsheet::kWidth), theme.scaled(groupsheet::kHeight)});
 }
 
 QWidget *GroupSheet::cardOf(const CauseGroup &group)

@@ -65,6 +65,7 @@ void showOn(QPushButton *chip, const QString &name, const QString &what)
     chip->setProperty("on", !what.isEmpty());
     chip->setAccessibleName(what.isEmpty() ? FilterChips::tr("Filter by %1").arg(name)
                                            : FilterChips::tr("Filter by %1: %2").arg(name, what));
+    chip->setToolTip(asToolTip(chip->accessibleName()));
 }
 
 } // namespace
@@ -329,6 +330,30 @@ void FilterChips::describe()
         chip->style()->unpolish(chip);
         chip->style()->polish(chip);
     }
+    fitMore();
+}
+
+// What is chosen may be as long as a name: its chip stays in the line where it stood before.
+void FilterChips::fitMore()
+{
+    const QString what = moreText();
+    if (what.isEmpty()) return;
+    m_more->setText(asMenuText(what));
+    int room = width();
+    for (const QPushButton *chip : {m_severity, m_state, m_recent})
+        room -= chip->sizeHint().width() + m_chips->layout()->spacing();
+    const QFontMetrics metrics = m_more->fontMetrics();
+    const int around = m_more->sizeHint().width() - metrics.horizontalAdvance(what);
+    const int name = QFontMetrics(m_theme.font(TextStyle::Body)).horizontalAdvance(tr("More"));
+    if (name + around > room) room = width(); // it has a line of its own
+    // In the middle: how many more there are stands at the end.
+    m_more->setText(asMenuText(metrics.elidedText(what, Qt::ElideMiddle, room - around)));
+}
+
+void FilterChips::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitMore();
 }
 
 void TickMenu::mouseReleaseEvent(QMouseEvent *event)

@@ -43,6 +43,7 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QPushButton *addChip(const QString &name, const QString &accessibleName);
@@ -54,6 +55,7 @@ private:
     void tickField(const QString &key, const QString &value, bool isExcluded, bool isOn);
     void showTicks();
     void describe();
+    void fitMore();
     void tell();
     QString timeText() const;
     QString moreText() const;

@@ -36,7 +36,6 @@ QString IncidentList::misreadText() const
 
 QString IncidentList::captionText() const
 {
-    if (!m_query.misread.isEmpty()) return misreadText();
     const int rows = m_model.rowCount();
     const bool isFiltered = !m_model.wish().filter.isEmpty();
     if (!m_these.isEmpty())

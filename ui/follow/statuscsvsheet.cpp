@@ -66,7 +66,7 @@ StatusCsvSheet::StatusCsvSheet(const Theme &theme, const QString &path, QWidget 
     setSurface(this, u"surface"_s);
     buildTable();
     build();
-    resize(1080, 720);
+    fitIntoWindow(*this, {1080, 720});
     describe();
     m_table->setFocus();
 }

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "ui/kit/wrappedtext.h"
+
 #include <QFont>
-#include <QFontMetrics>
 #include <QHash>
 
 #include <algorithm>
@@ -46,8 +47,7 @@ public:
         const std::pair key(text, std::max(1, width));
         const auto known = m_known.constFind(key);
         if (known != m_known.constEnd()) return *known;
-        const QRect room(0, 0, key.second, 100'000);
-        const int height = QFontMetrics(font).boundingRect(room, Qt::TextWordWrap | Qt::AlignLeft, text).height();
+        const int height = wrappedHeight(font, key.second, text);
         m_known.insert(key, height);
         return height;
     }

@@ -4,6 +4,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/listtext.h"
 #include "ui/kit/marks.h"
+#include "ui/kit/sheetparts.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -128,7 +129,7 @@ KeepSheet::KeepSheet(const Theme &theme, const Words &words, const QList<Choice>
     layout->addLayout(buttons);
     const int shown = int(std::min(choices.size(), kMostChoices));
     const int height = std::min(keepsheet::kTallest, keepsheet::kFrame + shown * keepsheet::kRow);
-    resize(theme.scaled(keepsheet::kWidth), theme.scaled(height));
+    fitIntoWindow(*this, {theme.scaled(keepsheet::kWidth), theme.scaled(height)});
     if (QAbstractButton *first = m_choices->button(0)) {
         first->setChecked(true);
         first->setFocus(Qt::OtherFocusReason);

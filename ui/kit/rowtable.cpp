@@ -4,6 +4,7 @@
 #include "ui/kit/theme.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyleOption>
@@ -106,7 +107,45 @@ void layOutRowTable(QTableView &table)
     header->setSortIndicator(-1, Qt::AscendingOrder);
 }
 
-void layOutSheetTable(QTableView &table, const Theme &theme, int stretched)
+namespace rowtable {
+
+// What Qt stretches gets nothing where nothing is left.
+class Rest : public QObject
+{
+public:
+    Rest(QTableView &table, int column, int least) : QObject(&table), m_table(table), m_column(column), m_least(least)
+    {
+        QHeaderView *header = table.horizontalHeader();
+        header->setSectionResizeMode(column, QHeaderView::Fixed);
+        table.viewport()->installEventFilter(this);
+        connect(header, &QHeaderView::sectionResized, this, [this](int section) {
+            if (section != m_column) fit();
+        });
+        fit();
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize) fit();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void fit()
+    {
+        const QHeaderView *header = m_table.horizontalHeader();
+        const int others = header->length() - header->sectionSize(m_column);
+        m_table.setColumnWidth(m_column, std::max(m_least, m_table.viewport()->width() - others));
+    }
+
+    QTableView &m_table;
+    const int m_column;
+    const int m_least;
+};
+
+} // namespace rowtable
+
+void layOutSheetTable(QTableView &table, const Theme &theme, int stretched, int least)
 {
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -121,7 +160,7 @@ void layOutSheetTable(QTableView &table, const Theme &theme, int stretched)
     QHeaderView *header = table.horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    new rowtable::Rest(table, stretched, theme.scaled(least));
 }
 
 // What is hidden has no hint, and may be shown later.

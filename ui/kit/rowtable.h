@@ -13,8 +13,9 @@ class Theme;
 void layOutRowTable(QTableView &table);
 
 // How every table of a sheet behaves: rows are chosen and copied, cells are changed by F2 and a double click; no grid;
-// the Tab key leaves it. One column takes what the others leave.
-void layOutSheetTable(QTableView &table, const Theme &theme, int stretched);
+// the Tab key leaves it. One column takes what the others leave, and has enough to be read: where that is not left, the
+// table scrolls.
+void layOutSheetTable(QTableView &table, const Theme &theme, int stretched, int least = 110);
 
 // As wide as usual, or as its heading with the arrow of the order where that is longer in the language of the window.
 int fittedWidth(const QTableView &table, int column, int usual);

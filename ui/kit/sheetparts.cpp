@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,6 +33,13 @@ void takeTypedZone(QComboBox &field)
 }
 
 } // namespace
+
+void fitIntoWindow(QDialog &sheet, const QSize &usual)
+{
+    constexpr int around = 2 * space::xl;
+    const QWidget *under = sheet.parentWidget();
+    sheet.resize(under ? usual.boundedTo(under->window()->size() - QSize(around, around)) : usual);
+}
 
 QPushButton *makeSheetButton(const QString &text, const QString &objectName)
 {

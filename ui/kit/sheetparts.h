@@ -1,9 +1,11 @@
 #pragma once
 
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
 class QComboBox;
+class QDialog;
 class QHBoxLayout;
 class QPushButton;
 class QWidget;
@@ -13,6 +15,9 @@ namespace nevertwice {
 class Theme;
 
 // What the sheets that show what is read or written have in common.
+
+// As large as usual, and never larger than the window it belongs to.
+void fitIntoWindow(QDialog &sheet, const QSize &usual);
 
 // Enter does not press it: that key belongs to the table and the fields.
 QPushButton *makeSheetButton(const QString &text, const QString &objectName);

@@ -3,6 +3,8 @@
 #include "model/exchange/markdown.h"
 #include "ui/picture/documentdrawing.h"
 #include "ui/picture/pagination.h"
+#include "ui/picture/taskboxes.h"
+#include "ui/picture/unshown.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
@@ -167,8 +169,13 @@ void PaperDocument::layOut(const std::function<bool()> &isWanted)
     m_document.setDocumentMargin(0);
     m_document.setIndentWidth(kListIndent);
     m_document.setDefaultStyleSheet(markdownSheet(look()));
-    const RenderedMarkdown rendered = renderMarkdown(m_source.markdown, look());
+    const bool isPaper = m_kind == PagePictureOptions::Sheet::Paper; // a page of the web says less
+    const UnshownWords words = unshownInEnglish();
+    const auto why = [&words](const QString &target) { return words.why(lackOfTarget(target)); };
+    const RenderedMarkdown rendered =
+        renderMarkdown(m_source.markdown, look(), u"fn-"_s, {}, isPaper ? WhyNotShown(why) : WhyNotShown());
     m_document.setHtml(rendered.limit == MarkdownLimit::None ? rendered.html : renderPlain(m_source.markdown));
+    if (isPaper) sayUnshown(m_document, words, quiet);
     int number = 0;
     for (const PdfDrawing &drawing : m_source.drawings)
         if (drawing.picture) placeDrawing(m_document, drawing.word, *drawing.picture, number++);
@@ -176,9 +183,9 @@ void PaperDocument::layOut(const std::function<bool()> &isWanted)
     // Only now: the size of pages has Qt lay out everything anew. After changes here and there it leaves blocks without
     // lines, and their words were missing.
     m_document.setPageSize(m_body.size());
-    if (m_kind == PagePictureOptions::Sheet::Paper) keepTogether(m_document, isWanted);
+    if (isPaper) keepTogether(m_document, isWanted);
     m_pages = m_document.pageCount();
-    if (m_kind == PagePictureOptions::Sheet::Paper || m_pages > 1) return;
+    if (isPaper || m_pages > 1) return;
     double end = 0;
     for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next())
         end = std::max(end, m_document.documentLayout()->blockBoundingRect(block).bottom());
@@ -199,6 +206,7 @@ void PaperDocument::paint(QPainter &painter, int page)
     context.clip = visible;
     context.palette.setColor(QPalette::Text, text);
     m_document.documentLayout()->draw(&painter, context);
+    paintTaskBoxes(painter, m_document, visible, Qt::white, text, Qt::white);
     painter.restore();
     if (m_kind == PagePictureOptions::Sheet::Paper) paintFooter(painter, m_body, m_source.footer, page + 1, m_pages);
 }

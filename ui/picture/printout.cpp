@@ -3,6 +3,7 @@
 #include "model/exchange/markdown.h"
 #include "ui/picture/documentdrawing.h"
 #include "ui/picture/pagination.h"
+#include "ui/picture/taskboxes.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPagedPaintDevice>
@@ -57,6 +58,7 @@ QString bodyOf(const Printout &printout, const MarkdownLook &look, const QString
 {
     // Nothing but the style sheet says which colour words have on paper.
     QString html = u"<body>"_s + headOf(printout, look);
+    const auto why = [&printout](const QString &target) { return printout.unshown.why(lackOfTarget(target)); };
     int number = 0;
     for (const Printout::Part &part : printout.parts) {
         // Of all headings the fourth is the one to which Qt adds no size of its own.
@@ -64,7 +66,7 @@ QString bodyOf(const Printout &printout, const MarkdownLook &look, const QString
             html +=
                 u"<h4 style=\"font-size:13.5pt; font-weight:600; margin-top:18px; margin-bottom:6px\">%1</h4>"_s.arg(
                     part.heading.toHtmlEscaped());
-        const RenderedMarkdown rendered = renderMarkdown(part.markdown, look, u"fn-%1-"_s.arg(++number));
+        const RenderedMarkdown rendered = renderMarkdown(part.markdown, look, u"fn-%1-"_s.arg(++number), {}, why);
         if (part.drawing) html += u"<p style=\"margin-bottom:10px\">%1</p>"_s.arg(drawing + QString::number(number));
         html += rendered.limit == MarkdownLimit::None ? rendered.html : renderPlain(part.markdown);
     }
@@ -97,6 +99,7 @@ std::unique_ptr<SafeDocument> printDocument(const Printout &printout, const Atta
     document->setDefaultStyleSheet(markdownSheet(look));
     const QString drawing = QUuid::createUuid().toString(QUuid::Id128); // no text says that
     document->setHtml(bodyOf(printout, look, drawing));
+    sayUnshown(*document, printout.unshown, QColor(look.quiet));
     for (int part = 1; part <= int(printout.parts.size()); ++part)
         if (const auto &picture = printout.parts[part - 1].drawing)
             placeDrawing(*document, drawing + QString::number(part), *picture, part);
@@ -119,7 +122,9 @@ int paintPages(const Printout &printout, const AttachmentBytes &attachments, QPa
         if (number > 0 && !paper.newPage()) return number;
         painter.save();
         painter.translate(0, -number * page.height());
-        document->drawContents(&painter, QRectF(0, number * page.height(), page.width(), page.height() - 1));
+        const QRectF visible(0, number * page.height(), page.width(), page.height() - 1);
+        document->drawContents(&painter, visible);
+        paintTaskBoxes(painter, *document, visible, Qt::white, QColor(paperLook().text), Qt::white);
         painter.restore();
         if (printout.footer) paintFooter(painter, foot, printout.footer(number + 1, pages));
     }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/picture/drawing.h"
-#include "ui/picture/safedocument.h"
+#include "ui/picture/unshown.h"
 
 #include <QList>
 #include <QString>
@@ -37,6 +37,7 @@ struct Printout
     QList<Fact> facts;
     QList<Part> parts;
     std::function<QString(int page, int pages)> footer; // both from 1
+    UnshownWords unshown = unshownInEnglish();
 };
 
 // Laid out for this paper; the printout outlives the document. Nothing is loaded but attachments, and no heading stands

@@ -54,7 +54,7 @@ ExportSheet::ExportSheet(const Theme &theme, Prompts &prompts, const QList<Subje
             lookForSecrets(); // else it comes with the preview
         describe();
     });
-    resize(1080, 760);
+    fitIntoWindow(*this, {1080, 760});
     m_nothing->setText(tr("Preparing…"));
     m_stack->setCurrentWidget(m_nothing);
     describe();
@@ -159,7 +159,8 @@ void ExportSheet::layOut()
 {
     auto *left = new QWidget;
     setSurface(left, u"bg"_s);
-    left->setFixedWidth(m_theme.scaled(280));
+    left->setMinimumWidth(m_theme.scaled(180));
+    left->setMaximumWidth(m_theme.scaled(280));
     auto *choices = new QVBoxLayout(left);
     choices->setContentsMargins(space::m, space::l, space::m, space::m);
     choices->setSpacing(space::xs);
@@ -194,8 +195,8 @@ void ExportSheet::layOut()
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(left);
-    layout->addLayout(right, 1);
+    layout->addWidget(left, 2);
+    layout->addLayout(right, 5);
 }
 
 ExportSheet::~ExportSheet()

@@ -61,7 +61,7 @@ ImportSheet::ImportSheet(const Theme &theme, const Moment &now, QWidget *parent)
     buildFields();
     buildButtons();
     layOut();
-    resize(1240, 820);
+    fitIntoWindow(*this, {1240, 820});
     m_isReading = true;
     describe();
     m_table->setFocus();
@@ -75,7 +75,7 @@ void ImportSheet::buildTable()
     m_table->setAccessibleName(tr("Documents"));
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(ImportItemModel::Wanted, new MarkDelegate(m_theme, m_table));
-    layOutSheetTable(*m_table, m_theme, ImportItemModel::Title);
+    layOutSheetTable(*m_table, m_theme, ImportItemModel::Title, 240);
     const std::pair<int, int> widths[] = {{ImportItemModel::Wanted, 32},    {ImportItemModel::Fate, 150},
                                           {ImportItemModel::Severity_, 72}, {ImportItemModel::Services, 120},
                                           {ImportItemModel::Began, 148},    {ImportItemModel::Zone, 100},
@@ -208,7 +208,6 @@ void ImportSheet::layOut()
     fields->addSpacing(space::m);
     addNamed(*fields, m_theme, tr("&Dates"), m_order);
     fields->addStretch(1);
-    fields->addWidget(m_catalogue);
     auto *split = new QSplitter(Qt::Vertical);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(1);
@@ -226,6 +225,7 @@ void ImportSheet::layOut()
     layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     layout->setSpacing(space::m);
     layout->addLayout(fields);
+    layout->addWidget(m_catalogue);
     layout->addWidget(split, 1);
     layout->addWidget(m_findings);
     layout->addWidget(m_hint);

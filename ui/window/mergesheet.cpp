@@ -5,6 +5,7 @@
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/sheetparts.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -141,7 +142,7 @@ MergeSheet::MergeSheet(const Theme &theme, const Incident &one, const Incident &
     layout->addLayout(buttons);
     connect(m_keepOne, &QRadioButton::toggled, this, &MergeSheet::describe);
     describe();
-    resize(theme.scaled(mergesheet::kWidth), theme.scaled(mergesheet::kHeight));
+    fitIntoWindow(*this, {theme.scaled(mergesheet::kWidth), theme.scaled(mergesheet::kHeight)});
 }
 
 void MergeSheet::addRow(QGridLayout *grid, const QString &name, const QString &one, const QString &other)

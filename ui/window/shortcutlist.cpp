@@ -6,6 +6,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/sheetparts.h"
 #include "ui/window/keybook.h"
 
 #include <QAction>
@@ -51,7 +52,7 @@ ShortcutList::ShortcutList(const Theme &theme, KeyBook &book, QWidget *parent) :
     layout->addWidget(area, 1);
     connect(find, &QLineEdit::textEdited, this, &ShortcutList::narrow);
     addBook(book);
-    resize(560, 720);
+    fitIntoWindow(*this, {560, 720});
 }
 
 void ShortcutList::addBook(KeyBook &book)

@@ -3,6 +3,7 @@
 #include "ui/kit/codetext.h"
 #include "ui/kit/completions.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/pickbutton.h"
 #include "ui/kit/timefield.h"
 #include "ui/write/document.h"
 #include "ui/write/growingfield.h"
@@ -14,8 +15,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QStyleOptionButton>
-#include <QStylePainter>
 
 #include <utility>
 
@@ -27,27 +26,6 @@ namespace {
 
 constexpr int kFormPadding = 12;
 constexpr int kActionPauseMilliseconds = 150;
-
-// A button that opens a menu, with a text that ends before its arrow and begins where those of the fields do: with a
-// menu a button forgets what is around its text.
-class ActionPick : public QPushButton
-{
-public:
-    using QPushButton::QPushButton;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QStyleOptionButton option;
-        initStyleOption(&option);
-        QStylePainter painter(this);
-        painter.drawControl(QStyle::CE_PushButtonBevel, option);
-        option.features.setFlag(QStyleOptionButton::HasMenu, false);
-        option.rect = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this);
-        option.text = fontMetrics().elidedText(option.text, Qt::ElideRight, option.rect.width(), Qt::TextShowMnemonic);
-        painter.drawControl(QStyle::CE_PushButtonLabel, option);
-    }
-};
 
 QString shownOr(const QString &text, const QString &none)
 {
@@ -205,9 +183,7 @@ QLineEdit *ActionForm::addLine(ActionItemModel::Column column, const QString &pl
 
 QPushButton *ActionForm::addMenu(const QString &name)
 {
-    auto *button = new ActionPick(this);
-    button->setProperty("link", true);
-    button->setProperty("picks", true);
+    auto *button = new PickButton(this);
     button->setMenu(new QMenu(button));
     button->setAccessibleName(name);
     button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);

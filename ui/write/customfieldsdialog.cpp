@@ -1,6 +1,7 @@
 #include "ui/write/customfieldsdialog.h"
 
 #include "ui/kit/labels.h"
+#include "ui/kit/sheetparts.h"
 #include "ui/write/customfieldeditor.h"
 
 #include <QPushButton>
@@ -40,7 +41,7 @@ CustomFieldsDialog::CustomFieldsDialog(const Theme &theme, const QList<CustomFie
                                     TextStyle::Meta, Ink::Text2));
     layout->addWidget(area, 1);
     layout->addWidget(close, 0, Qt::AlignTrailing);
-    resize(theme.scaled(420), theme.scaled(440));
+    fitIntoWindow(*this, {theme.scaled(420), theme.scaled(440)});
     m_editor->focusAdder();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/pageflow.h"
+#include "ui/kit/wrappedtext.h"
 #include "ui/write/hitpainting.h"
 
 #include <QLayout>
@@ -121,13 +122,13 @@ void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     paintHits(*painter, m_theme, mirrored(line), fact.title, painter->font(), option.direction,
               hitPlaces(option.widget, fact.title));
     painter->setPen(ink(fact.isSettled ? tokens.text2 : tokens.text));
-    painter->drawText(mirrored(line), int(start) | Qt::TextWordWrap, fact.title);
+    paintWrapped(*painter, mirrored(line), start, fact.title);
     line.setTop(line.top() + titleHeight(fact, line.width()) + 2);
     painter->setFont(m_theme.font(TextStyle::Meta));
     paintHits(*painter, m_theme, mirrored(line), fact.meta, painter->font(), option.direction,
               hitPlaces(option.widget, fact.meta));
     painter->setPen(ink(tokens.text2));
-    painter->drawText(mirrored(line), int(start) | Qt::TextWordWrap, fact.meta);
+    paintWrapped(*painter, mirrored(line), start, fact.meta);
     const bool isKeyboardHere =
         option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange);
     if (isKeyboardHere) paintFocusRing(*painter, m_theme, QRectF(option.rect).adjusted(0, 1, 0, 0), space::radius);

@@ -20,7 +20,7 @@ constexpr int kHitLine = 2;
 constexpr int kVeil = 44; // of 255: a text is read through it
 constexpr int kChosenVeil = 96;
 
-// Laid out as QPainter::drawText() does it.
+// Laid out as paintWrapped() does it.
 double layOutWrapped(QTextLayout &layout, int width)
 {
     double height = 0;
@@ -37,13 +37,14 @@ double layOutWrapped(QTextLayout &layout, int width)
 }
 
 // As it is written into a place so wide.
-std::unique_ptr<QTextLayout> laidOut(int width, const QString &text, const QFont &font, Qt::LayoutDirection direction)
+std::unique_ptr<QTextLayout> laidOut(int width, const QString &text, const QFont &font, Qt::LayoutDirection direction,
+                                     QTextOption::WrapMode wrapping)
 {
     QString lines = text;
     lines.replace(u'\n', QChar::LineSeparator);
     auto layout = std::make_unique<QTextLayout>(lines, font);
     QTextOption option(QStyle::visualAlignment(direction, Qt::AlignLeading));
-    option.setWrapMode(QTextOption::WordWrap);
+    option.setWrapMode(wrapping);
     option.setTextDirection(lines.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight); // as the text is painted
     layout->setTextOption(option);
     layOutWrapped(*layout, width);
@@ -100,7 +101,7 @@ void paintHits(QPainter &painter, const Theme &theme, const QRect &place, const 
                Qt::LayoutDirection direction, const QList<WordPlace> &places)
 {
     if (places.isEmpty()) return;
-    const auto layout = laidOut(place.width(), text, font, direction);
+    const auto layout = laidOut(place.width(), text, font, direction, QTextOption::WrapAtWordBoundaryOrAnywhere);
     for (const WordPlace &hit : places)
         paintHit(painter, theme, *layout, place.topLeft(), hit, theme.tokens().selection);
 }
@@ -108,7 +109,7 @@ void paintHits(QPainter &painter, const Theme &theme, const QRect &place, const 
 void paintHitsOver(QPainter &painter, const Theme &theme, const QRect &place, const QString &text, const QFont &font,
                    Qt::LayoutDirection direction, const QList<WordPlace> &places, int current)
 {
-    const auto layout = laidOut(place.width(), text, font, direction);
+    const auto layout = laidOut(place.width(), text, font, direction, QTextOption::WordWrap);
     for (int i = 0; i < places.size(); ++i) {
         QColor veil = theme.tokens().accent;
         veil.setAlpha(i == current ? kChosenVeil : kVeil);

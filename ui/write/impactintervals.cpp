@@ -198,9 +198,10 @@ ImpactIntervals::Row ImpactIntervals::makeRow(const QUuid &uuid)
     line->setSpacing(space::xs);
     line->addWidget(row.from, 0, Qt::AlignVCenter);
     line->addWidget(dash, 0, Qt::AlignVCenter);
-    line->addWidget(row.to, 2, Qt::AlignVCenter);
+    line->addWidget(row.to, 8, Qt::AlignVCenter);
     line->addWidget(row.remove, 0, Qt::AlignVCenter);
-    line->addWidget(row.note, 3, Qt::AlignVCenter);
+    line->addWidget(row.note, 12, Qt::AlignVCenter);
+    line->addStretch(1); // what nobody takes stands behind them all
     connect(row.from, &TimeField::returnPressed, this, [this, uuid] { commit(uuid, End::From); });
     connect(row.to, &TimeField::returnPressed, this, [this, uuid] { commit(uuid, End::To); });
     connect(row.remove, &QPushButton::clicked, this, [this, uuid] { removeInterval(uuid); });

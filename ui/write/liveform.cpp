@@ -6,6 +6,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/optionlist.h"
+#include "ui/kit/pickbutton.h"
 #include "ui/write/checklistview.h"
 #include "ui/write/livekeys.h"
 #include "ui/write/timelinekinds.h"
@@ -185,9 +186,7 @@ void LiveForm::buildUpdate(QBoxLayout *column)
     m_copy->setProperty("bar", true);
     connect(m_copy, &QPushButton::clicked, this, &LiveForm::copyUpdate);
     row->addWidget(m_next, 1);
-    m_every = new QPushButton(this);
-    m_every->setProperty("link", true);
-    m_every->setProperty("picks", true);
+    m_every = new PickButton(this);
     m_every->setToolTip(tr("How often others are told"));
     m_every->setAccessibleName(tr("How often others are told"));
     auto *menu = new QMenu(m_every);

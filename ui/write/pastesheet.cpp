@@ -83,8 +83,7 @@ PasteSheet::PasteSheet(const Theme &theme, const std::optional<Incident> &incide
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPastePauseMsecs);
     connect(&m_pause, &QTimer::timeout, this, &PasteSheet::startReading);
-    const QSize room = parent ? parent->window()->size() - QSize(2 * space::xl, 2 * space::xl) : kPasteSheet;
-    resize(kPasteSheet.boundedTo(room));
+    fitIntoWindow(*this, kPasteSheet);
     describe();
     m_raw->setFocus();
 }
@@ -163,6 +162,7 @@ void PasteSheet::buildButtons(const std::optional<Incident> &incident)
     const QString name = incident ? incident->ref : QString();
     m_add = makeSheetButton(name.isEmpty() ? tr("Add to the incident") : tr("Add to %1").arg(name), u"pasteAdd"_s);
     m_add->setVisible(incident.has_value());
+    (incident ? m_add : m_new)->setProperty("primary", true);
     connect(m_add, &QPushButton::clicked, this, [this] { handOver(Target::OpenIncident); });
     connect(m_new, &QPushButton::clicked, this, [this] { handOver(Target::NewIncident); });
 }

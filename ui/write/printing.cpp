@@ -9,6 +9,7 @@
 #include "ui/write/inspectorgroups.h"
 #include "ui/write/measures.h"
 #include "ui/write/previewparts.h"
+#include "ui/write/renderedtext.h"
 
 #include <QCoreApplication>
 
@@ -99,6 +100,7 @@ Printout printoutOf(const Incident &incident, const QList<CustomField> &fields)
         printout.parts.append({oneLine(part.heading), part.markdown});
         if (part.isTimeline) printout.parts.last().drawing = drawingOf(incident);
     }
+    printout.unshown = RenderedText::unshownWords();
     printout.footer = [name = incident.ref + u" · "_s + printout.title](int page, int pages) {
         return PrintText::tr("%1 — page %2 of %3", "incident, page, pages")
             .arg(name, QString::number(page), QString::number(pages));

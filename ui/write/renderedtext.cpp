@@ -3,11 +3,14 @@
 #include "model/exchange/links.h"
 #include "ui/kit/format.h"
 #include "ui/kit/markdownlook.h"
+#include "ui/picture/taskboxes.h"
 #include "ui/write/linkmenu.h"
 #include "ui/write/preview.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QPainter>
+#include <QPaintEvent>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextList>
@@ -80,42 +83,6 @@ QString lackText(PictureLack lack)
     return {};
 }
 
-QTextCharFormat withoutPicture(QTextCharFormat format)
-{
-    format.setObjectType(QTextFormat::NoObject);
-    for (const int property : {QTextFormat::ImageName, QTextFormat::ImageTitle, QTextFormat::ImageAltText,
-                               QTextFormat::ImageWidth, QTextFormat::ImageHeight})
-        format.clearProperty(property);
-    return format;
-}
-
-struct Unshown
-{
-    QTextCursor place; // selects it
-    QString words;
-};
-
-QList<Unshown> unshownIn(SafeDocument &document)
-{
-    QList<Unshown> pictures;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
-        for (auto it = block.begin(); !it.atEnd(); ++it) {
-            const QTextFragment fragment = it.fragment();
-            const QTextImageFormat format = fragment.charFormat().toImageFormat();
-            if (!format.isValid()) continue;
-            const QVariant shown = document.resource(QTextDocument::ImageResource, QUrl(format.name()));
-            const QString why = lackText(SafeDocument::lackOf(shown.value<QImage>()));
-            if (why.isEmpty()) continue;
-            const QString name = format.stringProperty(QTextFormat::ImageAltText);
-            QTextCursor place(&document);
-            place.setPosition(fragment.position());
-            place.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
-            pictures.append({place, RenderedText::tr("%1 (%2)", "a picture, why it is not shown")
-                                        .arg(name.isEmpty() ? RenderedText::tr("Picture") : isolated(name), why)});
-        }
-    return pictures;
-}
-
 } // namespace
 
 RenderedText::RenderedText(const Theme &theme, QWidget *parent) : QTextBrowser(parent), m_theme(theme)
@@ -149,19 +116,21 @@ void RenderedText::fill(SafeDocument &document, const QString &html, int width) 
         edit.setPosition(one.to, QTextCursor::KeepAnchor);
         edit.setCharFormat(one.format);
     }
-    for (Unshown &one : unshownIn(document)) {
-        QTextCharFormat format = withoutPicture(one.place.charFormat());
-        format.setForeground(m_theme.tokens().text2);
-        one.place.insertText(one.words, format);
-    }
+    sayUnshown(document, unshownWords(), m_theme.tokens().text2);
+}
+
+UnshownWords RenderedText::unshownWords()
+{
+    return {lackText, [](const QString &name, const QString &why) {
+                return tr("%1 (%2)", "a picture, why it is not shown")
+                    .arg(name.isEmpty() ? tr("Picture") : isolated(name), why);
+            }};
 }
 
 RenderedMarkdown RenderedText::render(const QString &markdown, const QString &footnotes) const
 {
     const auto leads = [](const QString &target) { return !attachmentHash(target).isEmpty(); };
-    const auto why = [](const QString &target) {
-        return lackText(target.startsWith("att:"_L1) ? PictureLack::Missing : PictureLack::Elsewhere);
-    };
+    const auto why = [](const QString &target) { return lackText(lackOfTarget(target)); };
     return renderMarkdown(markdown, markdownLook(m_theme), footnotes, leads, why);
 }
 
@@ -182,6 +151,17 @@ void RenderedText::follow(const QUrl &url)
         emit openAttachment(hash);
     else if (QMenu *menu = makeLinkMenu(target, this))
         offer(menu);
+}
+
+void RenderedText::paintEvent(QPaintEvent *event)
+{
+    QTextBrowser::paintEvent(event);
+    const Tokens &tokens = m_theme.tokens();
+    const QPoint above(0, verticalScrollBar()->value());
+    QPainter painter(viewport());
+    painter.translate(-above);
+    paintTaskBoxes(painter, *document(), event->rect().translated(above), tokens.surface, tokens.accent,
+                   tokens.onAccent);
 }
 
 void RenderedText::contextMenuEvent(QContextMenuEvent *event)

@@ -2,7 +2,7 @@
 
 #include "model/exchange/markdown.h"
 #include "ui/kit/theme.h"
-#include "ui/picture/safedocument.h"
+#include "ui/picture/unshown.h"
 
 #include <QTextBrowser>
 
@@ -16,6 +16,9 @@ class RenderedText : public QTextBrowser
 
 public:
     explicit RenderedText(const Theme &theme, QWidget *parent = nullptr);
+
+    // What stands where a picture would, in the words of the window.
+    static UnshownWords unshownWords();
 
     void setAttachments(AttachmentBytes attachments) { m_attachments = std::move(attachments); }
 
@@ -42,6 +45,7 @@ protected:
     // A footnote, or the place in the text that has it.
     virtual void showAnchor(const QString &name) { scrollToAnchor(name); }
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void follow(const QUrl &url);

@@ -40,7 +40,9 @@ constexpr int kFixGap = 12;  // between what is wrong and what can be done
 constexpr int kFilesGap = 6; // above and between pictures
 constexpr int kColumnGap = 16;
 constexpr int kWidestTime = 110;
+constexpr int kStackedTime = 96; // that of a clock with seconds
 constexpr int kWidestKind = 170;
+constexpr int kLeastText = 220; // beside the name of a kind; with less, that stands above it
 
 bool isMilestoneKind(const Code<EventKind> &kind)
 {
@@ -81,11 +83,29 @@ int TimelineDelegate::headingHeight(const QModelIndex &index) const
     return index.data(TimelineItemModel::DayRole).toString().isEmpty() ? 0 : m_theme.scaled(kHeadingHeight);
 }
 
-int TimelineDelegate::rowHeight(const QModelIndex &textIndex, int textWidth) const
+int TimelineDelegate::kindLine(bool isStacked) const
+{
+    return isStacked ? QFontMetrics(m_theme.font(TextStyle::Body)).height() + kNoteGap : 0;
+}
+
+int TimelineDelegate::textTop(const QModelIndex &index, const QRect &cell) const
+{
+    return cell.top() + headingHeight(index) + kRowPadding + kindLine(m_isStacked);
+}
+
+QRect TimelineDelegate::kindRect(const QModelIndex &textIndex, const QRect &cell) const
+{
+    if (!m_isStacked) return {};
+    const int end = textTop(textIndex, cell);
+    return {cell.left(), end - kindLine(true), cell.width(), kindLine(true)};
+}
+
+int TimelineDelegate::rowHeight(const QModelIndex &textIndex, const Columns &columns) const
 {
     const bool hasFinding = !textIndex.data(TimelineItemModel::FindingRole).toString().isEmpty();
     const int finding = hasFinding ? QFontMetrics(m_theme.font(TextStyle::Meta)).height() + kNoteGap : 0;
-    return headingHeight(textIndex) + 2 * kRowPadding + bodyHeight(textIndex, textWidth) + finding;
+    return headingHeight(textIndex) + 2 * kRowPadding + kindLine(columns.isStacked) +
+           bodyHeight(textIndex, columns.text) + finding;
 }
 
 // Text, note, and what is attached.
@@ -103,7 +123,7 @@ TimelineDelegate::FilePlaces TimelineDelegate::filePlaces(const QModelIndex &ind
     const QList<Attachment> files = filesOf(index);
     const QRect cell = whole.adjusted(0, 0, -kRowInset, 0);
     const QFontMetrics metrics(m_theme.font(TextStyle::Meta));
-    const int top = cell.top() + headingHeight(index) + kRowPadding + textHeight(index, whole.width()) + kFilesGap;
+    const int top = textTop(index, cell) + textHeight(index, whole.width()) + kFilesGap;
     int x = cell.left();
     for (qsizetype i = 0; i < files.size(); ++i) {
         const QImage picture = pictureOf(files[i]);
@@ -187,30 +207,34 @@ QRect TimelineDelegate::fixRect(const QModelIndex &textIndex, const QRect &cell,
     const QString fix = textIndex.data(TimelineItemModel::FixRole).toString();
     if (finding.isEmpty() || fix.isEmpty()) return {};
     const QFontMetrics metrics(m_theme.font(TextStyle::Meta));
-    const int top =
-        cell.top() + headingHeight(textIndex) + kRowPadding + bodyHeight(textIndex, cell.width()) + kNoteGap;
+    const int top = textTop(textIndex, cell) + bodyHeight(textIndex, cell.width()) + kNoteGap;
     const int width = std::min(metrics.horizontalAdvance(fix), cell.width());
     const int left = std::min(metrics.horizontalAdvance(finding) + kFixGap, cell.width() - width);
     return QStyle::visualRect(direction, cell, QRect(cell.left() + left, top, width, metrics.height()));
 }
 
-int TimelineDelegate::timeWidth(const QAbstractItemModel &model) const
+TimelineDelegate::Columns TimelineDelegate::columnsFor(const QAbstractItemModel &model, int width) const
 {
-    return std::min(widestText(model, TimelineItemModel::TimeColumn, m_theme.font(TextStyle::ListTitle)),
-                    m_theme.scaled(kWidestTime)) +
-           kRowInset + kColumnGap + 2;
+    Columns columns;
+    columns.time = std::min(widestText(model, TimelineItemModel::TimeColumn, m_theme.font(TextStyle::ListTitle)),
+                            m_theme.scaled(kWidestTime)) +
+                   kRowInset + kColumnGap + 2;
+    columns.kind = std::min(widestText(model, TimelineItemModel::KindColumn, m_theme.font(TextStyle::Body)),
+                            m_theme.scaled(kWidestKind)) +
+                   kMarkRoom + kColumnGap + 2;
+    columns.isStacked = width - columns.time - columns.kind < m_theme.scaled(kLeastText);
+    if (columns.isStacked) {
+        columns.time = std::min(columns.time, std::max(width / 3, m_theme.scaled(kStackedTime)));
+        columns.kind = kMarkRoom;
+    }
+    columns.text = std::max(1, width - columns.time - columns.kind);
+    return columns;
 }
 
-int TimelineDelegate::kindWidth(const QAbstractItemModel &model) const
+int TimelineDelegate::editedHeight(const QModelIndex &textIndex, int fieldHeight, bool isStacked) const
 {
-    return std::min(widestText(model, TimelineItemModel::KindColumn, m_theme.font(TextStyle::Body)),
-                    m_theme.scaled(kWidestKind)) +
-           kMarkRoom + kColumnGap + 2;
-}
-
-int TimelineDelegate::editedHeight(const QModelIndex &textIndex, int fieldHeight) const
-{
-    return headingHeight(textIndex) + fieldHeight + 2 * kFieldGap;
+    const int above = isStacked ? kRowPadding + kindLine(true) : 0;
+    return headingHeight(textIndex) + above + fieldHeight + 2 * kFieldGap;
 }
 
 QColor TimelineDelegate::ink(const QStyleOptionViewItem &option, const QColor &usual) const
@@ -317,12 +341,21 @@ void TimelineDelegate::paintKind(QPainter &painter, const QRect &rect, const QSt
     if (below > centre.y() + clear)
         painter.drawLine(QPointF(centre.x(), centre.y() + clear), QPointF(centre.x(), below));
     paintMark(painter, markShape(event.kind), centre, kMarkSize, ink(option, markInk(tokens, event.kind)));
-    const QRect place =
-        QStyle::visualRect(option.direction, rect, rect.adjusted(kMarkRoom, kRowPadding, -kColumnGap, 0));
+    if (m_isStacked) return;
+    const QRect place = rect.adjusted(kMarkRoom, kRowPadding, -kColumnGap, 0);
+    paintKindName(painter, QStyle::visualRect(option.direction, rect, place), option, index);
+}
+
+void TimelineDelegate::paintKindName(QPainter &painter, const QRect &place, const QStyleOptionViewItem &option,
+                                     const QModelIndex &index) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    const auto event = index.data(TimelineItemModel::EventRole).value<Event>();
+    const QString name = index.siblingAtColumn(TimelineItemModel::KindColumn).data().toString();
     painter.setFont(m_theme.font(TextStyle::Body));
     painter.setPen(ink(option, isMilestoneKind(event.kind) ? tokens.text : tokens.text2));
     painter.drawText(place, int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignTop)),
-                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
+                     painter.fontMetrics().elidedText(name, Qt::ElideRight, place.width()));
 }
 
 void TimelineDelegate::paintText(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
@@ -332,12 +365,17 @@ void TimelineDelegate::paintText(QPainter &painter, const QRect &rect, const QSt
     const QString text = index.data().toString();
     const QFont body = m_theme.font(TextStyle::Body);
     const Qt::Alignment start = QStyle::visualAlignment(option.direction, Qt::AlignLeading);
-    const QRect cell = QStyle::visualRect(option.direction, rect, rect.adjusted(0, kRowPadding, -textEnd(index), 0));
+    QRect room = rect.adjusted(0, 0, -textEnd(index), 0);
+    if (m_isStacked)
+        paintKindName(painter, QStyle::visualRect(option.direction, rect, room.adjusted(0, kRowPadding, 0, 0)), option,
+                      index);
+    room.setTop(textTop(index, option.rect));
+    const QRect cell = QStyle::visualRect(option.direction, rect, room);
     QRect place = cell;
     painter.setFont(body);
     paintHits(painter, m_theme, place, text, body, option.direction, hitPlaces(option.widget, text));
     painter.setPen(ink(option, tokens.text));
-    painter.drawText(place, int(start | Qt::AlignTop) | Qt::TextWordWrap, text);
+    paintWrapped(painter, place, start | Qt::AlignTop, text);
     const QString note = index.data(TimelineItemModel::NoteRole).toString();
     if (!note.isEmpty()) {
         place.setTop(place.top() + m_heights.at(body, cell.width(), text) + kNoteGap);
@@ -362,7 +400,7 @@ void TimelineDelegate::paintFinding(QPainter &painter, const QStyleOptionViewIte
     const QString fix = index.data(TimelineItemModel::FixRole).toString();
     const QRect cell = option.rect;
     const QFontMetrics metrics(m_theme.font(TextStyle::Meta));
-    const int top = cell.top() + headingHeight(index) + kRowPadding + bodyHeight(index, cell.width()) + kNoteGap;
+    const int top = textTop(index, cell) + bodyHeight(index, cell.width()) + kNoteGap;
     const QRect fixPlace = fixRect(index, cell, option.direction);
     const int room = cell.width() - (fixPlace.isEmpty() ? 0 : fixPlace.width() + kFixGap);
     const QRect place = QStyle::visualRect(option.direction, cell, QRect(cell.left(), top, room, metrics.height()));
@@ -460,7 +498,8 @@ void TimelineDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionV
     QRect rect = option.rect;
     rect.setTop(rect.top() + headingHeight(index));
     if (const auto *growing = qobject_cast<GrowingField *>(editor)) {
-        const QRect place = rect.adjusted(-GrowingField::kPadding, kFieldGap, 0, 0);
+        const int above = m_isStacked ? kRowPadding + kindLine(true) : 0;
+        const QRect place = rect.adjusted(-GrowingField::kPadding, above + kFieldGap, 0, 0);
         editor->setGeometry(QStyle::visualRect(
             option.direction, rect, QRect(place.left(), place.top(), place.width(), growing->wantedHeight())));
         return;

@@ -23,18 +23,31 @@ public:
     // Where the small pictures of what is attached come from; none where none are shown.
     void setThumbnails(Thumbnails *thumbnails) { m_thumbnails = thumbnails; }
 
+    // What the columns have of a width. Where the text would get too little of it, the kind stands above the text, and
+    // its column has its mark alone.
+    struct Columns
+    {
+        int time = 0;
+        int kind = 0;
+        int text = 1;
+        bool isStacked = false;
+    };
+    Columns columnsFor(const QAbstractItemModel &model, int width) const;
+    // How what is painted, found and edited is laid out.
+    void setStacked(bool isStacked) { m_isStacked = isStacked; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    int rowHeight(const QModelIndex &textIndex, int textWidth) const;
+    int rowHeight(const QModelIndex &textIndex, const Columns &columns) const;
     // The same while its text is edited in a field of this height.
-    int editedHeight(const QModelIndex &textIndex, int fieldHeight) const;
+    int editedHeight(const QModelIndex &textIndex, int fieldHeight, bool isStacked) const;
+    // Where the kind stands above the text in a cell of text; empty where it has a column.
+    QRect kindRect(const QModelIndex &textIndex, const QRect &cell) const;
     // Where the fix of a contradiction stands in a cell of text; empty for none.
     QRect fixRect(const QModelIndex &textIndex, const QRect &cell, Qt::LayoutDirection direction) const;
     // Which of the files of an event stands at a place of its cell of text; that of the sentence that counts those for
     // which there is no room is the first of these. -1 for none.
     int fileAt(const QModelIndex &textIndex, const QRect &cell, Qt::LayoutDirection direction,
                const QPoint &place) const;
-    int timeWidth(const QAbstractItemModel &model) const;
-    int kindWidth(const QAbstractItemModel &model) const;
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
@@ -51,6 +64,8 @@ protected:
 
 private:
     int headingHeight(const QModelIndex &index) const;
+    int kindLine(bool isStacked) const;
+    int textTop(const QModelIndex &index, const QRect &cell) const;
     int timeFieldWidth(const TimeField &field, int cell) const;
     void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintSelection(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
@@ -59,6 +74,8 @@ private:
                    const QModelIndex &index) const;
     void paintKind(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const;
+    void paintKindName(QPainter &painter, const QRect &place, const QStyleOptionViewItem &option,
+                       const QModelIndex &index) const;
     void paintText(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const;
     int bodyHeight(const QModelIndex &textIndex, int width) const;
@@ -78,6 +95,7 @@ private:
     const Theme &m_theme;
     TextHeights m_heights;
     Thumbnails *m_thumbnails = nullptr;
+    bool m_isStacked = false;
 };
 
 } // namespace nevertwice

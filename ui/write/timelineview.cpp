@@ -13,7 +13,6 @@
 #include "ui/write/growingfield.h"
 #include "ui/write/pictureview.h"
 #include "ui/write/thumbnails.h"
-#include "ui/write/timelinedelegate.h"
 #include "ui/write/timelineitemmodel.h"
 #include "ui/write/timelinekinds.h"
 
@@ -170,21 +169,21 @@ int TimelineView::heightForWidth(int width) const
     return m_heights.at(width);
 }
 
-int TimelineView::rowHeightFor(int row, int textWidth) const
+int TimelineView::rowHeightFor(int row, const TimelineDelegate::Columns &columns) const
 {
     const QModelIndex index = model()->index(row, TimelineItemModel::TextColumn);
-    const int height = m_delegate->rowHeight(index, textWidth);
+    const int height = m_delegate->rowHeight(index, columns);
     const bool isGrown = m_grown.isValid() && m_grown.row() == row;
-    return isGrown ? std::max(height, m_delegate->editedHeight(index, m_grownHeight)) : height;
+    return isGrown ? std::max(height, m_delegate->editedHeight(index, m_grownHeight, columns.isStacked)) : height;
 }
 
 int TimelineView::measure(int width) const
 {
     if (!model()) return 0;
-    const int textWidth = std::max(1, width - m_delegate->timeWidth(*model()) - m_delegate->kindWidth(*model()));
+    const TimelineDelegate::Columns columns = m_delegate->columnsFor(*model(), width);
     int height = 0;
     for (int row = 0; row < model()->rowCount(); ++row)
-        height += rowHeightFor(row, textWidth);
+        height += rowHeightFor(row, columns);
     return height;
 }
 
@@ -202,14 +201,13 @@ void TimelineView::refit()
 
 void TimelineView::fitColumns()
 {
-    const int time = m_delegate->timeWidth(*model());
-    const int kind = m_delegate->kindWidth(*model());
-    const int text = std::max(1, viewport()->width() - time - kind);
-    setColumnWidth(TimelineItemModel::TimeColumn, time);
-    setColumnWidth(TimelineItemModel::KindColumn, kind);
-    setColumnWidth(TimelineItemModel::TextColumn, text);
+    const TimelineDelegate::Columns columns = m_delegate->columnsFor(*model(), viewport()->width());
+    m_delegate->setStacked(columns.isStacked);
+    setColumnWidth(TimelineItemModel::TimeColumn, columns.time);
+    setColumnWidth(TimelineItemModel::KindColumn, columns.kind);
+    setColumnWidth(TimelineItemModel::TextColumn, columns.text);
     for (int row = 0; row < model()->rowCount(); ++row)
-        setRowHeight(row, rowHeightFor(row, text));
+        setRowHeight(row, rowHeightFor(row, columns));
 }
 
 void TimelineView::resizeEvent(QResizeEvent *event)
@@ -271,9 +269,11 @@ void TimelineView::finishEditing()
 bool TimelineView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
 {
     const bool isAsked = trigger == DoubleClicked || trigger == EditKeyPressed || trigger == AllEditTriggers;
-    if (!isAsked || !index.isValid() || index.column() != TimelineItemModel::KindColumn || !isEditable())
-        return QTableView::edit(index, trigger, event);
-    askKind(index);
+    const bool isOnKind = trigger == DoubleClicked && index.column() == TimelineItemModel::TextColumn &&
+                          m_delegate->kindRect(index, visualRect(index)).contains(m_pressed);
+    const bool isKind = index.column() == TimelineItemModel::KindColumn || isOnKind;
+    if (!isAsked || !index.isValid() || !isKind || !isEditable()) return QTableView::edit(index, trigger, event);
+    askKind(index.siblingAtColumn(TimelineItemModel::KindColumn));
     return true;
 }
 

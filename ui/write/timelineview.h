@@ -3,6 +3,7 @@
 #include "model/domain/codes.h"
 #include "ui/kit/heights.h"
 #include "ui/kit/theme.h"
+#include "ui/write/timelinedelegate.h"
 
 #include <QTableView>
 
@@ -12,7 +13,6 @@ class QMimeData;
 namespace nevertwice {
 
 class Thumbnails;
-class TimelineDelegate;
 class TimelineItemModel;
 
 // The timeline as a table without a grid, as high as all its rows. Where its model can be edited, the rows are changed
@@ -95,7 +95,7 @@ private:
     void goOn(const QPersistentModelIndex &from, QAbstractItemDelegate::EndEditHint hint);
     void refit();
     void fitColumns();
-    int rowHeightFor(int row, int textWidth) const;
+    int rowHeightFor(int row, const TimelineDelegate::Columns &columns) const;
     int measure(int width) const;
 
     const Theme &m_theme;

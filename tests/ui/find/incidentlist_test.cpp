@@ -9,11 +9,14 @@
 #include "ui/kit/labels.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
@@ -64,6 +67,31 @@ class IncidentListTest : public QObject
     }
 
 private slots:
+    void keepsTheChipOfALongNameInItsLine()
+    {
+        FilterChips chips(m_theme, [](FilterChips::Name) { return QStringList(); });
+        chips.resize(900, 60);
+        chips.show();
+        QApplication::processEvents();
+        const auto buttons = chips.findChildren<QPushButton *>();
+        const auto more = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *one) {
+            return one->accessibleName() == u"Filter by More"_s;
+        });
+        QVERIFY(more != buttons.end());
+        chips.resize((*more)->geometry().right() + 4, 60);
+        QueryFilters filters;
+        filters.services = {u"payments-gateway-of-the-northern-region"_s, u"Checkout"_s};
+        chips.setFilters(filters);
+        QApplication::processEvents();
+        QCOMPARE((*more)->y(), buttons.first()->y());
+        QVERIFY((*more)->geometry().right() < chips.width());
+        QVERIFY2((*more)->text().contains(u"…"_s) && (*more)->text().endsWith(u'1'), qPrintable((*more)->text()));
+        QCOMPARE((*more)->accessibleName(), u"Filter by More: payments-gateway-of-the-northern-region +1"_s);
+        chips.resize(900, 60);
+        QApplication::processEvents();
+        QCOMPARE((*more)->text(), u"payments-gateway-of-the-northern-region +1"_s);
+    }
+
     void init()
     {
         m_workspace = must(Workspace::create(m_folder.filePath(u"%1.nevertwice"_s.arg(++m_number)),
@@ -159,7 +187,9 @@ private slots:
         const auto labels = m_list->findChildren<ElidedLabel *>();
         for (const ElidedLabel *label : labels)
             said.append(label->text());
-        QVERIFY2(said.join(u'\n').contains(u"“severity:exhausted” is no filter"_s), qPrintable(said.join(u'\n')));
+        const QString explained = child<QLabel>(u"explained"_s)->text();
+        QVERIFY2(explained.contains(u"“severity:exhausted” is no filter"_s), qPrintable(explained));
+        QVERIFY2(!said.join(u'\n').contains(u"is no filter"_s), qPrintable(said.join(u'\n')));
         m_list->searchFor(u"severity:"_s); // nobody has finished typing
         QTRY_COMPARE(titles().size(), 3);
     }

@@ -55,6 +55,14 @@ private slots:
         QVERIFY(many.count("/Type /Page\n") > 2);
     }
 
+    void saysWhatAPictureThatIsMissingIsCalled()
+    {
+        const QString markdown = u"# T\n\nBefore ![dash](att:%1) after."_s.arg(QString(64, u'a'));
+        const QStringList pages = pagesOf(pdfPage(u"T"_s, markdown, {}, {}));
+        QVERIFY(!pages.isEmpty());
+        QVERIFY2(pages.first().simplified().contains(u"dash (missing attachment) after."_s), qPrintable(pages.first()));
+    }
+
     void holdsItsTextInTheOrderOfReadingAndNoHeadingAlone()
     {
         QString markdown = u"# Checkout down\n\n"_s;

@@ -119,6 +119,21 @@ private slots:
         QVERIFY(document->find(u"slow"_s, document->find(u"It was"_s)).charFormat().fontWeight() > QFont::Normal);
     }
 
+    void saysWhatAPictureThatIsNotShownIsCalledAndWhy()
+    {
+        QPdfWriter paper(m_folder.filePath(u"unused.pdf"_s));
+        Printout printout = aPrintout();
+        printout.parts.append(
+            {u"Impact"_s, u"Before ![dash](att:%1) after. ![x](attachment:missing.png)"_s.arg(QString(64, u'a'))});
+        const QString text = printDocument(
+                                 printout, [](const QString &) { return QByteArray(); }, paper)
+                                 ->toPlainText();
+        QVERIFY2(text.contains(u"dash (missing attachment) after."_s), qPrintable(text));
+        QVERIFY2(text.contains(u"x (missing attachment)"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"spy.png (picture not loaded: it lies outside the workspace)"_s), qPrintable(text));
+        QVERIFY(!text.contains(QChar::ObjectReplacementCharacter));
+    }
+
     void becomesAFileWithAFootOnEveryPage()
     {
         Printout printout = aPrintout();

@@ -70,6 +70,26 @@ private slots:
         m_desk->window.findChild<QAction *>(u"undo"_s)->trigger();
         QCOMPARE(view().document()->incident().summary, u"Before\n\n- [ ] tell them\n- [ ] watch it"_s);
     }
+    void showsWhatIsDoneWithATick()
+    {
+        openWith(Access::ReadWrite);
+        clickTheBoxOf(u"tell them"_s);
+        QTRY_COMPARE(shownAt(u"tell them"_s), QTextBlockFormat::MarkerType::Checked);
+        const auto filled = [this](const QString &words) {
+            QTextCursor place = preview()->document()->find(words);
+            place.movePosition(QTextCursor::StartOfBlock);
+            const QRect letter = preview()->cursorRect(place);
+            const QImage shown = preview()->viewport()->grab().toImage();
+            int count = 0;
+            for (int x = letter.left() - 22; x < letter.left(); ++x)
+                for (int y = letter.top(); y < letter.bottom(); ++y)
+                    if (shown.pixelColor(x, y) == m_desk->theme.tokens().accent) ++count;
+            return count;
+        };
+        const int ticked = filled(u"tell them"_s);
+        const int empty = filled(u"watch it"_s);
+        QVERIFY2(ticked > 40 && ticked > 2 * empty, qPrintable(u"%1, %2"_s.arg(ticked).arg(empty)));
+    }
     void countsWhatWasTypedJustBefore()
     {
         openWith(Access::ReadWrite);

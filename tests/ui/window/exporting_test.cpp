@@ -112,6 +112,17 @@ private slots:
         QDir(ownTemplatesFolder()).removeRecursively();
     }
 
+    void staysWithinASmallWindow()
+    {
+        window().resize(1024, 680);
+        openSheet();
+        QVERIFY(sheet()->width() <= window().width());
+        QVERIFY(sheet()->height() <= window().height());
+        for (const QPushButton *one : sheet()->findChildren<QPushButton *>())
+            QVERIFY2(!one->isVisible() || sheet()->rect().contains(QRect(one->mapTo(sheet(), QPoint()), one->size())),
+                     qPrintable(one->text()));
+    }
+
     void showsThePagesOfThePdf()
     {
         openSheet();

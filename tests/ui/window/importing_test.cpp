@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
+#include <QHeaderView>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -121,6 +122,19 @@ private slots:
     {
         m_desk = nullptr;
         m_in = nullptr;
+    }
+
+    void staysWithinASmallWindowWithTitlesToRead()
+    {
+        put(u"seats.md"_s, report());
+        window().resize(1024, 680);
+        drop({in(u"seats.md"_s)});
+        QVERIFY(sheet()->width() <= window().width());
+        QVERIFY(sheet()->height() <= window().height());
+        QVERIFY(table()->columnWidth(ImportItemModel::Title) >= 200);
+        sheet()->resize(1600, 640);
+        QApplication::processEvents();
+        QCOMPARE(table()->horizontalHeader()->length(), table()->viewport()->width());
     }
 
     void showsWhatWasUnderstoodOfAFolder()

@@ -3,6 +3,7 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/support/typist.h"
 #include "ui/kit/optionlist.h"
+#include "ui/kit/pickbutton.h"
 #include "ui/window/sidebar.h"
 
 #include <QAccessible>
@@ -75,6 +76,18 @@ private slots:
         m_typist = nullptr;
         m_desk = nullptr;
         QVERIFY(!form()); // goes with the workspace
+    }
+
+    void keepsRoomAroundHowOftenOthersAreTold()
+    {
+        start();
+        types(u"Checkout answers slowly"_s);
+        auto *every = form()->findChild<PickButton *>();
+        QVERIFY(every && every->isVisible() && !every->text().isEmpty());
+        const QImage shown = every->grab().toImage();
+        for (int x = 1; x < 5; ++x)
+            for (int y = 6; y < shown.height() - 6; ++y)
+                QCOMPARE(shown.pixel(x, y), shown.pixel(1, 6));
     }
 
     void storesTwentyFiveLinesEachWithItsOwnTime()

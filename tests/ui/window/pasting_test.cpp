@@ -109,6 +109,7 @@ private slots:
         window().resize(1024, 680);
         openSheet(chat());
         const QWidget *opened = child<QPlainTextEdit>(u"pastedText"_s)->window();
+        QVERIFY(child<QPushButton>(u"pasteAdd"_s)->property("primary").toBool());
         QVERIFY(opened->width() <= window().width());
         QVERIFY(opened->height() <= window().height());
         const QAbstractItemView *rows = table();

@@ -91,6 +91,14 @@ private slots:
         QTRY_COMPARE(m_user->bar().text(), u"The refresh is taken back."_s);
     }
 
+    void staysWithinASmallWindow()
+    {
+        m_user->window().resize(1024, 680);
+        open(bothClosed());
+        QVERIFY(sheet()->width() <= m_user->window().width());
+        QVERIFY(sheet()->height() <= m_user->window().height());
+    }
+
     void hasRoomForEveryStatus()
     {
         Theme theme;

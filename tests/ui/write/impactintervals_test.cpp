@@ -65,6 +65,16 @@ private slots:
         QCOMPARE(desk.intervals()[0].to, at("2026-09-14T12:20:00Z"));
     }
 
+    void keepsTheEndsTogetherWhereThereIsMuchRoom()
+    {
+        Desk desk;
+        desk.type(desk.rows.toField(0), QString());
+        QVERIFY(!desk.intervals()[0].to.isKnown());
+        desk.rows.resize(900, 100);
+        QApplication::processEvents();
+        QVERIFY(desk.rows.toField(0)->x() - desk.rows.fromField(0)->geometry().right() < 40);
+    }
+
     void readsTheEndsAsTheyAreTyped()
     {
         Desk desk;

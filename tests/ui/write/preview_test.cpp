@@ -209,7 +209,10 @@ private slots:
                                    << u"graph (picture not loaded: it lies outside the workspace)"_s;
         QTest::newRow("elsewhere and nameless") << u"![](https://example.org/a/graph.png)"_s << pictureBytes({9, 9})
                                                 << u"graph.png (picture not loaded: it lies outside the workspace)"_s;
-        QTest::newRow("not kept whole") << u"![shot](att:12)"_s << pictureBytes({9, 9}) << u"(missing attachment)"_s;
+        QTest::newRow("not kept whole") << u"![shot](att:12)"_s << pictureBytes({9, 9})
+                                        << u"shot (missing attachment)"_s;
+        QTest::newRow("named as a file") << u"![shot](attachment:shot.png)"_s << pictureBytes({9, 9})
+                                         << u"shot (missing attachment)"_s;
     }
     void saysWhatAPictureThatIsNotShownIsCalledAndWhy()
     {

@@ -55,6 +55,38 @@ private slots:
         QVERIFY(!desk.document.undoStack()->canUndo());
     }
 
+    void givesTheTextTheRoomOfANarrowTable()
+    {
+        Desk desk;
+        QApplication::processEvents();
+        QVERIFY(desk.view->columnWidth(Model::KindColumn) > 60);
+        const int flat = desk.view->rowHeight(1);
+        desk.editor.resize(360, 600);
+        QApplication::processEvents();
+        QVERIFY(desk.view->columnWidth(Model::TextColumn) > desk.view->width() * 6 / 10);
+        QVERIFY(desk.view->rowHeight(1) > flat); // the kind stands above the text
+        const QRect cell = desk.view->visualRect(desk.cell(1, Model::TextColumn));
+        QTest::mouseDClick(desk.view->viewport(), Qt::LeftButton, {}, cell.topLeft() + QPoint(12, 12));
+        auto *kinds = desk.view->findChild<QMenu *>();
+        QVERIFY(kinds && !desk.field<GrowingField>());
+        kinds->close();
+        desk.open(1, Model::TextColumn);
+        const auto *field = desk.field<GrowingField>();
+        QVERIFY(field && field->y() > cell.top() + 12); // and is read beside what is typed
+        QVERIFY(field->geometry().bottom() <= desk.view->visualRect(desk.cell(1, Model::TextColumn)).bottom());
+    }
+
+    void breaksAWordThatNoLineHasRoomFor()
+    {
+        Desk desk(anIncident()
+                      .withEvent(anEvent().at("2026-09-14T12:05:00Z").saying("Alert fires"))
+                      .withEvent(anEvent().at("2026-09-14T12:06:00Z").saying(u"x"_s.repeated(100)))
+                      .withEvent(anEvent().at("2026-09-14T12:20:00Z").saying("Rolled back")));
+        desk.editor.resize(360, 600);
+        QApplication::processEvents();
+        QVERIFY(desk.view->rowHeight(1) >= desk.view->rowHeight(2) + 2 * desk.view->fontMetrics().height());
+    }
+
     void endsTheLineAtTheHeadingOfADay()
     {
         Desk desk(anIncident()
