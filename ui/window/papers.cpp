@@ -1,5 +1,6 @@
 #include "ui/window/papers.h"
 
+#include "model/exchange/jsontext.h"
 #include "ui/causes/groupsheet.h"
 #include "ui/find/incidentlist.h"
 #include "ui/kit/errortext.h"
@@ -125,6 +126,13 @@ void Papers::tell(const ExportOutcome &outcome)
                                                           .arg(isolated(oneLine(outcome.missing.first())))
                                                     : tr("The content of %n attachments is not in the workspace.",
                                                          nullptr, int(outcome.missing.size())));
+    // Other programs may read it.
+    if (outcome.isTooLargeToImport)
+        text += u' ' + (outcome.incidents == 1
+                            ? tr("It is larger than the %1 MB that an import reads; a copy of the workspace keeps all.")
+                            : tr("It is larger than the %1 MB that an import reads: to take them in again, export "
+                                 "fewer at once."))
+                           .arg(kMostJsonBytes >> 20);
     const QString folder = outcome.isFolder ? outcome.path : QFileInfo(outcome.path).absolutePath();
     m_view->bar().say(text, u"review"_s,
                       {{tr("Show the folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}});
