@@ -121,7 +121,8 @@ void WritingDesk::setDocument(Document *document)
     m_document = document;
     if (document) {
         connect(document, &Document::changed, this, [this, document] {
-            const bool isMine = m_page->isVisible() && !document->isTakingIn();
+            // In another window it may be typed, too.
+            const bool isMine = m_page->isVisible() && m_page->isActiveWindow() && !document->isTakingIn();
             const SectionView *typed = isMine ? m_page->sectionOfKeyboard() : nullptr;
             if (typed) m_preview->follow(typed->heading());
             showPreview();

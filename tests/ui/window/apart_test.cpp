@@ -9,9 +9,11 @@
 #include "ui/window/readingpane.h"
 #include "ui/write/customfieldgroup.h"
 #include "ui/write/hitbar.h"
+#include "ui/write/preview.h"
 
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QScrollBar>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
@@ -91,6 +93,30 @@ private slots:
         QCOMPARE(ada().inFile(ada().shown()).summary, u"And there. From here."_s);
         ada().choose(u"openApart"_s); // it is there already
         QCOMPARE(windows(), QList<IncidentWindow *>{apart});
+    }
+
+    void keepsThePreviewWhereItIsReadWhileTheOtherWindowWrites()
+    {
+        Incident written = ada().document().incident();
+        written.summary = u"Before."_s;
+        written.resolution = u"Rolled back.\n\n"_s.repeated(200);
+        ada().document().edit(u"Typing"_s, written);
+        ada().window().resize(2400, 1000); // text and preview beside each other
+        ada().choose(u"preview"_s);
+        auto *preview = ada().window().findChild<MarkdownPreview *>();
+        QTRY_VERIFY(preview->isVisible() && preview->toPlainText().contains(u"Rolled back."_s));
+        ada().field(u"summary"_s)->setFocus();
+        IncidentWindow *apart = openTheOneOfTheList();
+        QVERIFY(apart);
+        QApplication::setActiveWindow(apart);
+        auto *there = apart->findChild<QPlainTextEdit *>(u"summary"_s);
+        there->setFocus();
+        preview->verticalScrollBar()->setValue(preview->verticalScrollBar()->maximum());
+        const int read = preview->verticalScrollBar()->value();
+        QVERIFY(read > 1000);
+        QTest::keyClicks(there, u"And "_s);
+        QTRY_VERIFY(preview->toPlainText().contains(u"And Before."_s));
+        QCOMPARE(preview->verticalScrollBar()->value(), read);
     }
 
     void keepsTheLettersOfBothWindows()
