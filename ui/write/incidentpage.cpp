@@ -490,8 +490,14 @@ void IncidentPage::moveSection(const QString &section, int by)
     if (SectionView *moved = view(section)) ensureWidgetVisible(moved);
 }
 
+// While it was asked somebody may have written in it.
 void IncidentPage::removeSection(const QString &section)
 {
+    m_document->flush();
+    const QList<Section> sections = sectionsOf(m_document->incident());
+    if (std::none_of(sections.begin(), sections.end(),
+                     [&](const Section &one) { return one.name == section && one.canBeRemoved(); }))
+        return;
     m_document->edit(tr("Remove section"), nevertwice::removeSection(m_document->incident(), section));
 }
 

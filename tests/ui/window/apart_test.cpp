@@ -143,6 +143,26 @@ private slots:
         QCOMPARE(group->findChild<QuietField *>()->accessibleName(), u"Region"_s);
     }
 
+    void keepsWhatIsTypedInAFieldOfTheTeamThatChanges()
+    {
+        ada().window().resize(2400, 1000); // the facts are beside the text
+        const QJsonObject region{{u"key"_s, u"region"_s}, {u"name"_s, u"Region"_s}, {u"sort"_s, u"text"_s}};
+        const QJsonObject tier{{u"key"_s, u"tier"_s}, {u"name"_s, u"Tier"_s}, {u"sort"_s, u"text"_s}};
+        ada().view().settings().write(u"custom_fields"_s, QJsonArray{region});
+        QTRY_VERIFY(ada().named<QuietField>(u"Region"_s));
+        auto *field = ada().named<QuietField>(u"Region"_s);
+        field->setFocus();
+        QTest::keyClicks(field, u"Frankf"_s);
+        ada().view().settings().write(u"custom_fields"_s, QJsonArray{tier, region}); // as somebody else may
+        QTRY_VERIFY(ada().named<QuietField>(u"Tier"_s));
+        QCOMPARE(ada().document().incident().custom.value(u"region"_s), QJsonValue(u"Frankf"_s));
+        field = ada().named<QuietField>(u"Region"_s);
+        QVERIFY(field && field->hasFocus());
+        QTest::keyClicks(field, u"urt"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(ada().document().incident().custom.value(u"region"_s), QJsonValue(u"Frankfurt"_s));
+    }
+
     void showsAConflictWhereItIsWritten()
     {
         const QUuid pool = ada().shown();

@@ -61,6 +61,29 @@ private slots:
         QCOMPARE(rows->rowCount(), 0);
     }
 
+    void removesNoSectionThatWasWrittenInMeanwhile()
+    {
+        Theme theme;
+        Document document{Incident(anIncident())};
+        IncidentPage page(theme);
+        page.setDocument(&document, m_today);
+        page.show();
+        page.addSection();
+        QCOMPARE(document.incident().otherSections.size(), 1);
+        SectionView *own = page.sections().last();
+        const QString name = own->name();
+        QVERIFY(name.startsWith(u"other:"_s));
+        own->editors().first()->insertPlainText(u"letters"_s); // and not told yet
+        emit own->removeWanted(name);
+        QApplication::processEvents();
+        QCOMPARE(document.incident().otherSections.value(0).text, u"letters"_s);
+        own->editors().first()->selectAll();
+        own->editors().first()->cut();
+        emit own->removeWanted(name);
+        QApplication::processEvents();
+        QVERIFY(document.incident().otherSections.isEmpty());
+    }
+
     void takesAnItemThatMovedAndABoxBackInStepsOfTheirOwn()
     {
         Theme theme;
