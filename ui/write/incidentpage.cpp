@@ -12,6 +12,8 @@
 #include "ui/write/sectionview.h"
 #include "ui/write/timelineview.h"
 
+#include <QApplication>
+#include <QInputMethod>
 #include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -197,6 +199,9 @@ bool IncidentPage::setNextPart(Document &document, QDate today)
 // All but its sections.
 void IncidentPage::take(Document *document)
 {
+    // What is still composed belongs to the document that goes.
+    if (const QWidget *typing = QApplication::focusWidget(); typing && isAncestorOf(typing))
+        QGuiApplication::inputMethod()->commit();
     handOver();
     m_sought = nullptr;
     if (m_document) {
