@@ -45,7 +45,8 @@ void CustomFieldGroup::openEditor()
 void CustomFieldGroup::equip()
 {
     if (m_fields == lookups().team.customFields) return;
-    const QWidget *typing = window()->focusWidget();
+    QWidget *typing = window()->focusWidget();
+    if (auto *field = qobject_cast<QuietField *>(typing); field && isAncestorOf(field)) field->handOver();
     QString typedIn; // its key: whoever types there goes on
     for (int i = 0; i < int(m_fields.size()); ++i) {
         const QWidget *editor = m_shown[2 * i + 1];

@@ -112,7 +112,6 @@ template <typename Group> Group *Inspector::add(Group *group)
 
 void Inspector::setLookups(const InspectorLookups &lookups)
 {
-    handOver(); // the field in which somebody types may go
     m_lookups = lookups;
     for (InspectorGroup *group : std::as_const(m_groups))
         group->setLookups(&m_lookups);
