@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMimeDatabase>
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QtEndian>
@@ -334,6 +335,17 @@ QStringList filesBelow(const QString &folder)
             found.append(filesBelow(entry.filePath()));
     }
     return found;
+}
+
+bool mayBeDocument(const QString &path)
+{
+    if (QFileInfo(path).isDir()) return true;
+    static const QStringList known{u"md"_s,  u"markdown"_s, u"mdown"_s,     u"txt"_s, u"html"_s,
+                                   u"htm"_s, u"xhtml"_s,    u"json"_s,      u"log"_s, u"csv"_s,
+                                   u"tsv"_s, u"zip"_s,      u"nevertwice"_s};
+    if (known.contains(QFileInfo(path).suffix().toLower())) return true;
+    const QMimeType type = QMimeDatabase().mimeTypeForFile(path);
+    return type.inherits(u"text/plain"_s) && !type.name().startsWith("image/"_L1);
 }
 
 QString FileNames::next(const QString &label, const QString &suffix)

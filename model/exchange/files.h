@@ -41,6 +41,9 @@ inline constexpr qint64 kMostAttachmentBytes = 200 * 1024 * 1024;
 // The files of a folder and of the folders in it, in the order of their names; links to folders and hidden ones aside.
 QStringList filesBelow(const QString &folder);
 
+// Whether an import may read it: by its name where that says it, else by what is in it, for text of any name is read.
+bool mayBeDocument(const QString &path);
+
 // Generates the names of files: letters a to z, digits and hyphens made of a label, at most 80 bytes with the suffix,
 // never a name that some system keeps for itself, never the same one twice.
 class FileNames

@@ -20,7 +20,8 @@ public:
     // What is there. While somebody types something else it waits: what was typed is theirs to keep or take back.
     void setValue(const QString &value);
     QString value() const { return m_value; }
-    bool isTyping() const { return hasFocus() && !m_isSaying && text() != m_value; }
+    // Also while another window is in front: whoever comes back goes on.
+    bool isTyping() const { return window()->focusWidget() == this && !m_isSaying && text() != m_value; }
     // What was typed stays where it is, marked.
     void setWrong(bool isWrong);
     bool isWrong() const { return m_isWrong; }

@@ -4,6 +4,7 @@
 #include "model/exchange/htmlpage.h"
 #include "model/exchange/htmlreader.h"
 #include "model/exchange/jiramarkup.h"
+#include "model/exchange/jsontext.h"
 #include "model/exchange/package.h"
 #include "model/exchange/slackmarkup.h"
 #include "model/insight/checks/secretscan.h"
@@ -426,6 +427,7 @@ Result<ExportOutcome> Exporter::written(const ExportWish &wish, const QString &p
     outcome.isCancelled = written->isCancelled;
     outcome.missing = written->missing;
     outcome.left = exporting->left();
+    outcome.isTooLargeToImport = wish.format == ExportFormat::Json && QFileInfo(path).size() > kMostJsonBytes;
     return outcome;
 }
 

@@ -61,6 +61,7 @@ struct ExportOutcome
     int incidents = 0;
     QList<LeftFile> left; // files of somebody else that stay
     QStringList missing;  // attachments whose content is not there
+    bool isTooLargeToImport = false;
     bool isCancelled = false;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/kit/hoverend.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/localfiles.h"
 #include "ui/kit/quietlink.h"
 #include "ui/window/editmenu.h"
 #include "ui/window/keybook.h"
@@ -34,7 +35,6 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
-#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -50,12 +50,9 @@ enum class Dropped { Workspaces, Files };
 // What of a drag lies on this computer.
 QStringList droppedPaths(const QMimeData &data, Dropped kind)
 {
-    QStringList paths;
-    const QList<QUrl> urls = data.urls();
-    for (const QUrl &url : urls)
-        if (url.isLocalFile() &&
-            (kind == Dropped::Files || url.toLocalFile().endsWith(".nevertwice"_L1, Qt::CaseInsensitive)))
-            paths.append(url.toLocalFile());
+    QStringList paths = localFilesOf(data);
+    if (kind == Dropped::Workspaces)
+        paths.removeIf([](const QString &path) { return !path.endsWith(".nevertwice"_L1, Qt::CaseInsensitive); });
     return paths;
 }
 

@@ -1,5 +1,7 @@
 #include "ui/window/papers.h"
 
+#include "model/exchange/files.h"
+#include "model/exchange/jsontext.h"
 #include "ui/causes/groupsheet.h"
 #include "ui/find/incidentlist.h"
 #include "ui/kit/errortext.h"
@@ -17,28 +19,11 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QMimeDatabase>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
-
-namespace {
-
-// By its name where that says it, else by what is in it: an import reads text of any name.
-bool mayBeDocument(const QString &path)
-{
-    if (QFileInfo(path).isDir()) return true;
-    static const QStringList known{u"md"_s,  u"markdown"_s, u"mdown"_s,     u"txt"_s, u"html"_s,
-                                   u"htm"_s, u"xhtml"_s,    u"json"_s,      u"log"_s, u"csv"_s,
-                                   u"tsv"_s, u"zip"_s,      u"nevertwice"_s};
-    if (known.contains(QFileInfo(path).suffix().toLower())) return true;
-    const QMimeType type = QMimeDatabase().mimeTypeForFile(path);
-    return type.inherits(u"text/plain"_s) && !type.name().startsWith("image/"_L1);
-}
-
-} // namespace
 
 Papers::Papers(const Theme &theme, Prompts &prompts, const Clock &clock, WorkspaceView *view)
     : QObject(view), m_theme(theme), m_prompts(prompts), m_clock(clock), m_view(view)
@@ -125,6 +110,13 @@ void Papers::tell(const ExportOutcome &outcome)
                                                           .arg(isolated(oneLine(outcome.missing.first())))
                                                     : tr("The content of %n attachments is not in the workspace.",
                                                          nullptr, int(outcome.missing.size())));
+    // Other programs may read it.
+    if (outcome.isTooLargeToImport)
+        text += u' ' + (outcome.incidents == 1
+                            ? tr("It is larger than the %1 MB that an import reads; a copy of the workspace keeps all.")
+                            : tr("It is larger than the %1 MB that an import reads: to take them in again, export "
+                                 "fewer at once."))
+                           .arg(kMostJsonBytes >> 20);
     const QString folder = outcome.isFolder ? outcome.path : QFileInfo(outcome.path).absolutePath();
     m_view->bar().say(text, u"review"_s,
                       {{tr("Show the folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}});
@@ -164,7 +156,7 @@ void Papers::takeDropped(const QStringList &paths)
     if (!others.isEmpty())
         m_view->complain({Error::Kind::Unsupported, tr("import %1").arg(listText(others)),
                           tr("only documents can be imported"),
-                          tr("To attach a file, drop it into a text or onto an event.")});
+                          tr("To attach a file, drop it onto the page of an incident.")});
 }
 
 // A page keeps its headings and tables; what has none is read as Markdown.

@@ -40,7 +40,8 @@ public:
     void pickImport();
     // Files, folders with all that is in them, and other workspaces.
     void showImport(const QStringList &paths);
-    // The same of what was dropped beside every text; a picture or another file that is no document is told.
+    // The same of what was dropped beside the page of an incident; a picture or another file that is no document is
+    // told.
     void takeDropped(const QStringList &paths);
     // What was copied from a page or a mail.
     void importCopied();

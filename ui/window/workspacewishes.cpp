@@ -18,6 +18,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
+#include <QInputMethod>
 #include <QTimeZone>
 
 // What the menus ask of an open workspace.
@@ -351,6 +352,7 @@ void WorkspaceView::handOver()
 
 bool WorkspaceView::settle()
 {
+    QGuiApplication::inputMethod()->commit(); // what is still composed is seen as written
     handOver();
     for (const auto &form : std::as_const(m_live))
         if (form) form->handOver();

@@ -2,6 +2,7 @@
 
 #include "model/exchange/files.h"
 #include "ui/kit/listtext.h"
+#include "ui/kit/localfiles.h"
 #include "ui/write/markdowneditor.h"
 #include "ui/write/markdownspans.h"
 
@@ -15,7 +16,6 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QThreadPool>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -75,6 +75,15 @@ QString attemptOf(const QList<NewAttachment> &attachments)
     return Attacher::tr("attach %1").arg(listText(names));
 }
 
+// A paragraph of its own below a text.
+QString paragraphBelow(const QString &links, const QTextDocument &text)
+{
+    const bool isAfterEmpty = text.lastBlock().text().trimmed().isEmpty();
+    const bool isFirst = !text.lastBlock().previous().isValid();
+    if (isAfterEmpty && (isFirst || text.lastBlock().previous().text().trimmed().isEmpty())) return links;
+    return (isAfterEmpty ? u"\n"_s : u"\n\n"_s) + links;
+}
+
 bool belongsToWord(QChar c)
 {
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
@@ -117,17 +126,15 @@ Attacher::Attacher(Keep keep, QObject *parent) : QObject(parent), m_keep(std::mo
 
 bool Attacher::takes(const QMimeData &data) const
 {
-    const QList<QUrl> urls = data.urls();
-    if (std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); })) return true;
-    return data.hasImage() && !data.hasText();
+    return !localFilesOf(data).isEmpty() || (data.hasImage() && !data.hasText());
 }
 
 QList<Attacher::Load> Attacher::loadsOf(const QMimeData &data)
 {
     QList<Load> loads;
-    const QList<QUrl> urls = data.urls();
-    for (const QUrl &url : urls)
-        if (url.isLocalFile()) loads.append([path = url.toLocalFile()] { return loadFile(path); });
+    const QStringList paths = localFilesOf(data);
+    for (const QString &path : paths)
+        loads.append([path] { return loadFile(path); });
     if (loads.isEmpty() && data.hasImage())
         loads.append([image = qvariant_cast<QImage>(data.imageData()), name = tr("Picture")] {
             return packPicture(image, name);
@@ -135,7 +142,16 @@ QList<Attacher::Load> Attacher::loadsOf(const QMimeData &data)
     return loads;
 }
 
-void Attacher::take(const QMimeData &data, MarkdownEditor *editor)
+QString Attacher::attemptTo(const QMimeData &data)
+{
+    QStringList names;
+    const QStringList paths = localFilesOf(data);
+    for (const QString &path : paths)
+        names.append(QFileInfo(path).fileName());
+    return tr("attach %1").arg(names.isEmpty() ? tr("Picture") : listText(names));
+}
+
+void Attacher::take(const QMimeData &data, MarkdownEditor *editor, Where where)
 {
     editor->flush();
     const QPointer<Attacher> self(this);
@@ -143,11 +159,11 @@ void Attacher::take(const QMimeData &data, MarkdownEditor *editor)
     const int text = editor->textNumber();
     // The cursor moves with the text while the worker is busy; it is never touched there.
     const auto place = std::make_shared<QTextCursor>(editor->textCursor());
-    QThreadPool::globalInstance()->start([self, target, text, place, loads = loadsOf(data)]() mutable {
+    QThreadPool::globalInstance()->start([self, target, text, place, where, loads = loadsOf(data)]() mutable {
         auto loaded = std::make_shared<QList<Result<NewAttachment>>>();
         for (const Load &load : std::as_const(loads))
             loaded->append(load());
-        QMetaObject::invokeMethod(qApp, [self, target, text, place = std::move(place), loaded] {
+        QMetaObject::invokeMethod(qApp, [self, target, text, where, place = std::move(place), loaded] {
             if (!self) return;
             QList<NewAttachment> brought;
             for (const Result<NewAttachment> &one : std::as_const(*loaded)) {
@@ -157,7 +173,7 @@ void Attacher::take(const QMimeData &data, MarkdownEditor *editor)
                     emit self->failed(one.error());
             }
             if (brought.isEmpty()) return;
-            if (target && target->textNumber() == text) return self->finish(target, *place, brought);
+            if (target && target->textNumber() == text) return self->finish(target, *place, where, brought);
             // The editor is gone, or went on to another incident, which is not to have it.
             emit self->failed({Error::Kind::NotFound, attemptOf(brought), tr("the incident is not open any more"),
                                tr("Open it and paste again.")});
@@ -181,7 +197,7 @@ void Attacher::take(const QMimeData &data, const Taken &taken)
         });
 }
 
-void Attacher::finish(MarkdownEditor *editor, QTextCursor place, const QList<NewAttachment> &attachments)
+void Attacher::finish(MarkdownEditor *editor, QTextCursor place, Where where, const QList<NewAttachment> &attachments)
 {
     const auto kept = m_keep(attachments, [&](const QStringList &hashes) {
         editor->flush();
@@ -189,8 +205,14 @@ void Attacher::finish(MarkdownEditor *editor, QTextCursor place, const QList<New
         for (qsizetype i = 0; i < attachments.size(); ++i)
             links.append((isPicture(attachments[i].mediaType) ? u"![%1](att:%2)"_s : u"[%1](att:%2)"_s)
                              .arg(asLabel(attachments[i].name), hashes.value(i)));
-        if (!place.hasSelection()) goToEdge(place);
-        place.insertText(apart(links.join(u' '), place));
+        const QString text = links.join(u' ');
+        if (where == Where::Below) {
+            place.movePosition(QTextCursor::End);
+            place.insertText(paragraphBelow(text, *editor->document()));
+        } else {
+            if (!place.hasSelection()) goToEdge(place);
+            place.insertText(apart(text, place));
+        }
         editor->flush();
     });
     if (!kept) emit failed(kept.error().whileTrying(attemptOf(attachments)));

@@ -43,7 +43,11 @@ public:
 
     // Pictures and local files; text is never taken for one.
     bool takes(const QMimeData &data) const;
-    void take(const QMimeData &data, MarkdownEditor *editor);
+    // The links stand where the cursor is, or in a paragraph of their own below the text.
+    enum class Where { AtCursor, Below };
+    void take(const QMimeData &data, MarkdownEditor *editor, Where where = Where::AtCursor);
+    // "attach dash.png"
+    static QString attemptTo(const QMimeData &data);
     // For what is no text: each is handed over when it is read, and nothing is kept here.
     using Taken = std::function<void(const NewAttachment &attachment)>;
     void take(const QMimeData &data, const Taken &taken);
@@ -55,7 +59,7 @@ signals:
 private:
     using Load = std::function<Result<NewAttachment>()>;
     static QList<Load> loadsOf(const QMimeData &data);
-    void finish(MarkdownEditor *editor, QTextCursor place, const QList<NewAttachment> &attachments);
+    void finish(MarkdownEditor *editor, QTextCursor place, Where where, const QList<NewAttachment> &attachments);
 
     Keep m_keep;
 };

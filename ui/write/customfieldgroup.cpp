@@ -45,6 +45,13 @@ void CustomFieldGroup::openEditor()
 void CustomFieldGroup::equip()
 {
     if (m_fields == lookups().team.customFields) return;
+    QWidget *typing = window()->focusWidget();
+    if (auto *field = qobject_cast<QuietField *>(typing); field && isAncestorOf(field)) field->handOver();
+    QString typedIn; // its key: whoever types there goes on
+    for (int i = 0; i < int(m_fields.size()); ++i) {
+        const QWidget *editor = m_shown[2 * i + 1];
+        if (typing && (editor == typing || editor->isAncestorOf(typing))) typedIn = m_fields[i].key;
+    }
     qDeleteAll(m_shown);
     m_shown.clear();
     m_fields = lookups().team.customFields;
@@ -57,6 +64,8 @@ void CustomFieldGroup::equip()
     // What is made in a group that is seen already is not seen by itself.
     for (QWidget *widget : std::as_const(m_shown))
         widget->show();
+    for (int i = 0; i < int(m_fields.size()); ++i)
+        if (!typedIn.isEmpty() && m_fields[i].key == typedIn) m_shown[2 * i + 1]->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *CustomFieldGroup::makeField(const CustomField &field)

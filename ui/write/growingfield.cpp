@@ -1,5 +1,6 @@
 #include "ui/write/growingfield.h"
 
+#include "ui/kit/localfiles.h"
 #include "ui/write/textstep.h"
 
 #include <QKeyEvent>
@@ -45,6 +46,12 @@ QString GrowingField::text() const
     // Not toPlainText(), which makes plain spaces of those that hold words together.
     QString text = document()->toRawText();
     return text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+}
+
+// A file that is dropped is for whoever attaches it: here it would leave its address.
+bool GrowingField::canInsertFromMimeData(const QMimeData *source) const
+{
+    return localFilesOf(*source).isEmpty() && QTextEdit::canInsertFromMimeData(source);
 }
 
 void GrowingField::showText(const QString &wanted)

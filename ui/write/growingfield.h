@@ -51,6 +51,7 @@ signals:
     void finished(QAbstractItemDelegate::EndEditHint hint);
 
 protected:
+    bool canInsertFromMimeData(const QMimeData *source) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;

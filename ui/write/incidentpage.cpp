@@ -12,6 +12,8 @@
 #include "ui/write/sectionview.h"
 #include "ui/write/timelineview.h"
 
+#include <QApplication>
+#include <QInputMethod>
 #include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -197,6 +199,9 @@ bool IncidentPage::setNextPart(Document &document, QDate today)
 // All but its sections.
 void IncidentPage::take(Document *document)
 {
+    // What is still composed belongs to the document that goes.
+    if (const QWidget *typing = QApplication::focusWidget(); typing && isAncestorOf(typing))
+        QGuiApplication::inputMethod()->commit();
     handOver();
     m_sought = nullptr;
     if (m_document) {
@@ -490,8 +495,14 @@ void IncidentPage::moveSection(const QString &section, int by)
     if (SectionView *moved = view(section)) ensureWidgetVisible(moved);
 }
 
+// While it was asked somebody may have written in it.
 void IncidentPage::removeSection(const QString &section)
 {
+    m_document->flush();
+    const QList<Section> sections = sectionsOf(m_document->incident());
+    if (std::none_of(sections.begin(), sections.end(),
+                     [&](const Section &one) { return one.name == section && one.canBeRemoved(); }))
+        return;
     m_document->edit(tr("Remove section"), nevertwice::removeSection(m_document->incident(), section));
 }
 

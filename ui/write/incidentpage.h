@@ -77,6 +77,9 @@ public:
     QList<MarkdownEditor *> editors() const;
     // With the timelines among them, whose events have texts, too.
     QList<QWidget *> texts() const;
+    // The text that stands next to a point of the screen; where the page is not seen, the one that was written last.
+    // Null where nothing can be written.
+    MarkdownEditor *textNear(const QPoint &point) const;
     // The section that has the keyboard; null for none.
     const SectionView *sectionOfKeyboard() const;
     // The headings down to that of the section one is in, or looks at; none at the top of the page.

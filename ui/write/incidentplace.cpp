@@ -106,6 +106,26 @@ const SectionView *IncidentPage::sectionOfKeyboard() const
     return nullptr;
 }
 
+MarkdownEditor *IncidentPage::textNear(const QPoint &point) const
+{
+    if (!isVisible()) {
+        auto *last = qobject_cast<MarkdownEditor *>(m_column->focusWidget());
+        return last ? last : editors().value(0);
+    }
+    const int y = m_content->mapFromGlobal(point).y();
+    const auto distance = [this, y](const QWidget *part) {
+        const int top = part->mapTo(m_content, QPoint()).y();
+        return std::max({0, top - y, y - top - part->height()});
+    };
+    QList<MarkdownEditor *> texts = editors();
+    for (const SectionView *section : m_views)
+        if (distance(section) == 0 && !section->editors().isEmpty()) texts = section->editors();
+    const auto nearest =
+        std::min_element(texts.begin(), texts.end(),
+                         [&](const MarkdownEditor *a, const MarkdownEditor *b) { return distance(a) < distance(b); });
+    return nearest == texts.end() ? nullptr : *nearest;
+}
+
 // Where the keyboard is, if that can be seen; else the last section that begins in the upper part of what is seen.
 QStringList IncidentPage::headingsInView() const
 {

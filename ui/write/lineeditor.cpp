@@ -2,6 +2,7 @@
 
 #include "ui/kit/format.h"
 #include "ui/kit/ground.h"
+#include "ui/kit/localfiles.h"
 #include "ui/kit/pageflow.h"
 #include "ui/write/textstep.h"
 
@@ -255,6 +256,12 @@ void LineEditor::leaveEvent(QEvent *event)
 {
     QPlainTextEdit::leaveEvent(event);
     showGround();
+}
+
+// A file that is dropped is for whoever attaches it: here it would leave its address.
+bool LineEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    return localFilesOf(*source).isEmpty() && QPlainTextEdit::canInsertFromMimeData(source);
 }
 
 void LineEditor::insertFromMimeData(const QMimeData *source)

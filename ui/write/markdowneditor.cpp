@@ -7,6 +7,7 @@
 #include "ui/write/proselayout.h"
 #include "ui/write/textstep.h"
 
+#include <QDropEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
@@ -363,6 +364,36 @@ void MarkdownEditor::insertFromMimeData(const QMimeData *source)
         m_attacher->take(*source, this);
     else
         pasteText(*source);
+}
+
+// Told apart, what is taken away there and put in here would be two steps, and with one of them taken back the words
+// may stand nowhere.
+void MarkdownEditor::dropEvent(QDropEvent *event)
+{
+    auto *from = event->source() ? qobject_cast<MarkdownEditor *>(event->source()->parent()) : nullptr;
+    const bool isMove = from && from != this && event->dropAction() == Qt::MoveAction && !isReadOnly() &&
+                        !from->isReadOnly() && from->textCursor().hasSelection();
+    if (!isMove) return QPlainTextEdit::dropEvent(event);
+    QDragLeaveEvent over; // its caret goes
+    QPlainTextEdit::dragLeaveEvent(&over);
+    event->setDropAction(Qt::CopyAction); // nobody else takes it away
+    event->accept();
+    moveHere(*from, positionAt(event->position().toPoint()));
+}
+
+void MarkdownEditor::moveHere(MarkdownEditor &from, int position)
+{
+    const auto move = [&] {
+        QTextCursor chosen = from.textCursor();
+        QTextCursor place(document());
+        place.setPosition(position);
+        place.insertText(chosen.selectedText().replace(QChar::ParagraphSeparator, u'\n'));
+        setTextCursor(place);
+        flush();
+        chosen.removeSelectedText();
+        from.flush();
+    };
+    m_together ? m_together(move) : move();
 }
 
 void MarkdownEditor::pasteText(const QMimeData &source)

@@ -51,6 +51,12 @@ public:
     // Makes attachments of pictures and files that are pasted or dropped; without it only text is taken.
     void setAttacher(Attacher *attacher) { m_attacher = attacher; }
 
+    // Makes one step of edits in several texts.
+    using Together = std::function<void(const std::function<void()> &edits)>;
+    void setTogether(Together together) { m_together = std::move(together); }
+    // What is chosen in another text goes to this place of this one.
+    void moveHere(MarkdownEditor &from, int position);
+
     // Sees every key first; true: it is none for the text. Whether it was accepted tells who else may have it.
     void setKeyFilter(std::function<bool(QKeyEvent *)> filter) { m_keyFilter = std::move(filter); }
 
@@ -102,6 +108,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     using Command = void (MarkdownEditor::*)();
@@ -141,6 +148,7 @@ private:
     QString m_told; // the text as others know it
     int m_textNumber = 0;
     std::function<QString()> m_timeNow;
+    Together m_together;
     std::function<bool(QKeyEvent *)> m_keyFilter;
     std::array<QList<QTextEdit::ExtraSelection>, 4> m_marks;
     TabKey m_tabKey = TabKey::Indents;

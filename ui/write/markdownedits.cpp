@@ -9,6 +9,9 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <deque>
+#include <limits>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,22 +65,29 @@ int indentOf(const QString &line)
 }
 
 // The item of the same list that comes after this block; invalid where the list ends. What is indented, or goes on
-// without an empty line, belongs to an item.
-QTextBlock nextItem(const QTextBlock &from, const ListMark &mark)
+// without an empty line, belongs to an item. Where there is none: down to which block nothing is found from further
+// down either.
+QTextBlock nextItem(const QTextBlock &from, const ListMark &mark, int *noneAbove = nullptr)
 {
     const int indent = int(mark.indent.size());
     bool isAfterEmpty = from.text().trimmed().isEmpty();
+    int lastEmpty = from.blockNumber();
     for (QTextBlock block = from.next(); block.isValid(); block = block.next()) {
         const QString line = block.text();
         if (line.trimmed().isEmpty()) {
             isAfterEmpty = true;
+            if (noneAbove) lastEmpty = block.blockNumber();
             continue;
         }
         const auto other = markOf(block);
         if (indentOf(line) > indent) continue;
         if (other && indentOf(line) == indent && other->bullet.back() == mark.bullet.back()) return block;
-        if (other || isAfterEmpty || MarkdownHighlighter::isCode(block)) break;
+        const bool isOther = other || MarkdownHighlighter::isCode(block);
+        if (!isOther && !isAfterEmpty) continue;
+        if (noneAbove) *noneAbove = isOther ? block.blockNumber() : lastEmpty;
+        return {};
     }
+    if (noneAbove) *noneAbove = from.document()->blockCount();
     return {};
 }
 
@@ -129,35 +139,158 @@ int shiftWidth(const QTextBlock &block, const ListMark &mark, Shift shift)
     return int((above && above->indent.size() == indent ? *above : mark).bullet.size() + 1);
 }
 
-// The list that an item leaves counts on without it, and the one it comes to with it.
-void countOn(const QTextBlock &block, const ListMark &before, bool wasFirst, Shift shift)
+// Moves items one after the other, from above. The list that one leaves counts on without it, and the one it comes to
+// with it. What stands below is counted together and written once: for each of many items by itself it would cost the
+// square of their number.
+class ItemShifting
 {
-    const auto after = markOf(block);
-    const qint64 number = before.number();
-    if (!after || number < 0 || after->indent == before.indent) return;
-    // Those below one that goes out are left inside of it, and begin anew.
-    shiftNumbers(block, before, number + 1, shift == Shift::In ? -1 : -number);
-    const QTextBlock above = itemBefore(block, *after);
-    const qint64 now = above.isValid() ? markOf(above)->number() + 1 : wasFirst ? number : 1;
-    if (now != number) writeNumber(block, *after, now);
-    shiftNumbers(block, *after, now, 1);
-}
+public:
+    ItemShifting(const QTextBlock &first, Shift shift) : m_first(first), m_shift(shift) {}
 
-void shiftBlock(const QTextBlock &block, Shift shift, int width)
-{
-    const auto mark = markOf(block);
-    if (!mark) return;
-    const bool isFirst = !itemBefore(block, *mark).isValid();
-    QTextCursor edit(block);
-    if (shift == Shift::In) {
-        edit.insertText(QString(width, u' '));
-    } else {
-        const int removed = mark->indent.startsWith(u'\t') ? 1 : std::min(width, int(mark->indent.size()));
-        edit.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, removed);
-        edit.removeSelectedText();
+    void shift(const QTextBlock &block)
+    {
+        if (const auto mark = markOf(block)) shiftItem(block, *mark);
+        passed(block);
     }
-    countOn(block, *mark, isFirst, shift);
-}
+
+    void writeBelow()
+    {
+        for (const auto &[level, below] : m_below)
+            for (const Item &item : below.items)
+                if (below.shifted != item.from)
+                    writeNumber(item.block, *markOf(item.block), item.number + below.shifted - item.from);
+    }
+
+private:
+    // What items of one list have in common: their indent, and how their marks end.
+    using Level = std::pair<qsizetype, QChar>;
+    struct Item
+    {
+        QTextBlock block;
+        qint64 number = 0; // as it is written
+        qint64 from = 0;   // what the list was shifted by before it counted on up to here
+    };
+    // The items of a list below, as far as they count on.
+    struct Below
+    {
+        std::deque<Item> items;
+        std::optional<QTextBlock> behind; // the one after them, once it was looked for
+        qint64 shifted = 0;
+        QTextBlock next; // the first, also where it does not count on
+        int noneAbove = -1;
+    };
+
+    static Level levelOf(const ListMark &mark) { return {mark.indent.size(), mark.bullet.back()}; }
+
+    void shiftItem(const QTextBlock &block, const ListMark &mark)
+    {
+        if (m_width == 0) m_width = shiftWidth(block, mark, m_shift);
+        const qint64 number = takeNumber(block, mark);
+        const bool isFirst = !numberAbove(mark);
+        QTextCursor edit(block);
+        if (m_shift == Shift::In) {
+            edit.insertText(QString(m_width, u' '));
+        } else {
+            const int removed = mark.indent.startsWith(u'\t') ? 1 : std::min(m_width, int(mark.indent.size()));
+            edit.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, removed);
+            edit.removeSelectedText();
+        }
+        const auto after = markOf(block);
+        if (!after || number < 0) return;
+        qint64 now = number;
+        if (after->indent != mark.indent) {
+            // Those below one that goes out are left inside of it, and begin anew.
+            shiftBelow(block, mark, number + 1, m_shift == Shift::In ? -1 : -number);
+            const auto above = numberAbove(*after);
+            now = above ? *above + 1 : isFirst ? number : 1;
+            shiftBelow(block, *after, now, 1);
+        }
+        if (now != after->number()) writeNumber(block, *after, now);
+    }
+
+    // As it is by what was shifted above it.
+    qint64 takeNumber(const QTextBlock &block, const ListMark &mark)
+    {
+        const auto found = m_below.find(levelOf(mark));
+        if (found == m_below.end()) return mark.number();
+        Below &below = found->second;
+        if (below.items.empty() || below.items.front().block != block) return mark.number();
+        const Item item = below.items.front();
+        below.items.pop_front();
+        return item.number + below.shifted - item.from;
+    }
+
+    void shiftBelow(const QTextBlock &block, const ListMark &mark, qint64 expected, qint64 by)
+    {
+        Below &below = m_below[levelOf(mark)];
+        if (below.items.empty()) {
+            if (!findNext(below, block, mark)) return;
+            const qint64 number = markOf(below.next)->number();
+            if (number != expected) return;
+            append(below, below.next, number);
+        } else if (const Item &first = below.items.front(); first.number + below.shifted - first.from != expected) {
+            return;
+        }
+        // What is shifted may count on further than before.
+        for (;;) {
+            const Item last = below.items.back();
+            if (!below.behind) below.behind = nextItem(last.block, mark);
+            const auto written = below.behind->isValid() ? markOf(*below.behind) : std::nullopt;
+            if (!written || written->number() != last.number + below.shifted - last.from + 1) break;
+            append(below, *below.behind, written->number());
+        }
+        below.shifted += by;
+    }
+
+    static void append(Below &below, QTextBlock block, qint64 number)
+    {
+        below.items.push_back({block, number, below.shifted});
+        below.behind.reset();
+    }
+
+    // What was found from further up is found from here, until one has come by.
+    static bool findNext(Below &below, const QTextBlock &block, const ListMark &mark)
+    {
+        const int here = block.blockNumber();
+        if (below.next.isValid() && below.next.blockNumber() > here) return true;
+        if (here < below.noneAbove) return false;
+        below.noneAbove = -1;
+        below.next = nextItem(block, mark, &below.noneAbove);
+        return below.next.isValid();
+    }
+
+    // Of the item before, in the list that this mark belongs to.
+    std::optional<qint64> numberAbove(const ListMark &mark)
+    {
+        const Level level = levelOf(mark);
+        if (const auto known = m_above.find(level); known != m_above.end()) return known->second;
+        if (level.first >= m_ended) return {};
+        const QTextBlock above = itemBefore(m_first, mark);
+        return m_above[level] = above.isValid() ? std::optional(markOf(above)->number()) : std::nullopt;
+    }
+
+    // Lists that stand deeper end with a line that belongs to none of their items.
+    void passed(const QTextBlock &block)
+    {
+        const QString line = block.text();
+        if (line.trimmed().isEmpty()) return;
+        const auto mark = markOf(block);
+        const bool goesOn =
+            !mark && !MarkdownHighlighter::isCode(block) && !block.previous().text().trimmed().isEmpty();
+        if (goesOn) return;
+        const qsizetype indent = indentOf(line);
+        m_above.erase(m_above.lower_bound({indent, QChar()}), m_above.end());
+        m_ended = std::min(m_ended, indent);
+        if (mark) m_above[levelOf(*mark)] = mark->number();
+    }
+
+    QTextBlock m_first;
+    Shift m_shift;
+    int m_width = 0; // of the first, for all of them: what stands in another item stays in it
+    std::map<Level, Below> m_below;
+    std::map<Level, std::optional<qint64>> m_above;
+    qsizetype m_ended = std::numeric_limits<qsizetype>::max(); // lists as deep as that have ended
+};
 
 // The places between the brackets.
 QList<int> boxesUnder(const QTextCursor &cursor)
@@ -228,14 +361,12 @@ void shiftItems(QTextCursor &cursor, Shift shift)
 {
     const QTextDocument &document = *cursor.document();
     const int last = document.findBlock(cursor.selectionEnd()).blockNumber();
-    int width = 0; // of the first, for all of them: what stands in another item stays in it
+    QTextBlock block = document.findBlock(cursor.selectionStart());
     cursor.beginEditBlock();
-    for (int i = document.findBlock(cursor.selectionStart()).blockNumber(); i <= last; ++i) {
-        const QTextBlock block = document.findBlockByNumber(i);
-        const auto mark = markOf(block);
-        if (mark && width == 0) width = shiftWidth(block, *mark, shift);
-        shiftBlock(block, shift, width);
-    }
+    ItemShifting items(block, shift);
+    for (; block.isValid() && block.blockNumber() <= last; block = block.next())
+        items.shift(block);
+    items.writeBelow();
     cursor.endEditBlock();
 }
 

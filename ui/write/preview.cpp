@@ -26,6 +26,20 @@ constexpr qsizetype kLongPreview = 64'000; // characters
 constexpr qsizetype kMostPlain = 40'000;
 constexpr int kPreviewPadding = 24;
 constexpr int kEnoughSeen = 72; // of a section: its heading and a line
+constexpr int kMostSought = 50; // blocks above one that was written anew
+
+int topOf(const QTextBlock &block)
+{
+    return block.isValid() ? int(block.document()->documentLayout()->blockBoundingRect(block).top()) : 0;
+}
+
+QStringList wordsOfBlocks(const QTextDocument &document)
+{
+    QStringList words;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        words.append(block.text());
+    return words;
+}
 
 QString beginningOf(const QString &text)
 {
@@ -93,19 +107,19 @@ void MarkdownPreview::renderNow()
 {
     m_pause.stop();
     m_isBehind = false;
-    const Place before = place();
     auto *document = new SafeDocument(attachments(), this);
     const int width = viewport()->width();
     dress(*document);
     document->setDocumentMargin(kPreviewPadding);
     fill(*document, html(), width - 2 * kPreviewPadding);
     document->setTextWidth(width);
+    const Place same = placeIn(*document);
     setDocument(document);
     document->documentLayout()->documentSize(); // all of it is laid out, or one could not scroll there yet
     delete m_document;
     m_document = document;
     m_renderedWidth = width;
-    goTo(before);
+    goTo(same);
     showSection(std::exchange(m_followed, {}));
 }
 
@@ -128,43 +142,54 @@ QString MarkdownPreview::html() const
     return html;
 }
 
-// A heading is found again by its words, so that what is written above does not move what is read.
 MarkdownPreview::Place MarkdownPreview::place() const
 {
-    Place place{{}, 0, verticalScrollBar()->value()};
-    if (!m_document) return place;
+    if (!m_document) return {};
     const QTextBlock top = cursorForPosition({kPreviewPadding, 1}).block();
-    for (QTextBlock block = top; block.isValid(); block = block.previous()) {
-        if (block.blockFormat().headingLevel() == 0) continue;
-        if (place.heading.isNull()) {
-            place.heading = block.text();
-            place.below -= int(m_document->documentLayout()->blockBoundingRect(block).top());
-        } else if (block.text() == place.heading) {
-            ++place.which;
-        }
-    }
-    return place;
+    return {top.blockNumber(), verticalScrollBar()->value() - topOf(top)};
+}
+
+// What is read stands in the next document where it stood, whatever was written above and below it. Where it was
+// written anew itself, what is above it does. Whoever is at the very top stays there.
+MarkdownPreview::Place MarkdownPreview::placeIn(const QTextDocument &next) const
+{
+    const Place here = place();
+    if (!m_document || verticalScrollBar()->value() == 0) return {};
+    const QStringList before = wordsOfBlocks(*m_document);
+    const QStringList after = wordsOfBlocks(next);
+    const qsizetype shorter = std::min(before.size(), after.size());
+    const qsizetype head =
+        std::mismatch(before.begin(), before.begin() + shorter, after.begin()).first - before.begin();
+    const qsizetype tail =
+        std::mismatch(before.rbegin(), before.rbegin() + (shorter - head), after.rbegin()).first - before.rbegin();
+    // Between the two it is known by its words, as often as they were there above it.
+    const auto found = [&](int block) -> qsizetype {
+        if (block < head) return block;
+        if (block >= before.size() - tail) return block + after.size() - before.size();
+        if (before[block].isEmpty()) return -1;
+        auto left = std::count(before.begin() + head, before.begin() + block, before[block]);
+        for (qsizetype same = head; same < after.size() - tail; ++same)
+            if (after[same] == before[block] && left-- == 0) return same;
+        return -1;
+    };
+    const int top = topOf(m_document->findBlockByNumber(here.block));
+    const int lowest = std::max(here.block - kMostSought, 0);
+    for (int block = here.block; block >= 0; block = block == lowest ? std::min(int(head), block) - 1 : block - 1)
+        if (const qsizetype same = found(block); same >= 0)
+            return {int(same), here.below + top - topOf(m_document->findBlockByNumber(block))};
+    return {here.block, here.below};
 }
 
 void MarkdownPreview::goTo(const Place &place)
 {
-    int top = 0;
-    int left = place.which;
-    for (QTextBlock block = document()->begin(); block.isValid() && !place.heading.isNull(); block = block.next()) {
-        if (block.blockFormat().headingLevel() == 0 || block.text() != place.heading || left-- > 0) continue;
-        top = int(document()->documentLayout()->blockBoundingRect(block).top());
-        break;
-    }
-    verticalScrollBar()->setValue(top + place.below);
+    const QTextBlock block = place.block < 0 ? QTextBlock() : document()->findBlockByNumber(place.block);
+    verticalScrollBar()->setValue(topOf(block) + place.below);
 }
 
 // Nothing moves where some of it is seen.
 void MarkdownPreview::showSection(const QString &heading)
 {
     if (heading.isEmpty()) return;
-    const auto topOf = [this](const QTextBlock &block) {
-        return int(document()->documentLayout()->blockBoundingRect(block).top());
-    };
     const auto nextSection = [](QTextBlock block) {
         while (block.isValid() && block.blockFormat().headingLevel() != 1)
             block = block.next();
@@ -186,7 +211,10 @@ void MarkdownPreview::openAt(const QString &heading)
 {
     m_followed.clear();
     renderNow();
-    goTo({heading.isEmpty() ? QString() : oneLine(heading), 0, 0});
+    QTextBlock block = document()->begin();
+    while (block.isValid() && (block.blockFormat().headingLevel() == 0 || block.text() != oneLine(heading)))
+        block = block.next();
+    verticalScrollBar()->setValue(heading.isEmpty() || !block.isValid() ? 0 : topOf(block));
 }
 
 // The number of the box, of all that are shown; -1 beside them. It stands in front of the first letter of its item.

@@ -50,11 +50,11 @@ protected:
 private:
     struct Place
     {
-        QString heading; // the one above what is at the top
-        int which = 0;   // of those with the same text
-        int below = 0;   // pixels
+        int block = -1; // the one at the top of what is seen; none at the top of all
+        int below = 0;  // pixels from its beginning to there
     };
     Place place() const;
+    Place placeIn(const QTextDocument &next) const;
     void goTo(const Place &place);
     void showSection(const QString &heading);
     QString html() const;

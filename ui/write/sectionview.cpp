@@ -176,6 +176,8 @@ void SectionView::addText(const QString &path, const QString &name, const QStrin
         editor->setPlaceholder(question);
         connect(editor, &MarkdownEditor::typed, this,
                 [this, path, editor](const QString &text) { m_document->type(editor->accessibleName(), path, text); });
+        editor->setTogether(
+            [this](const std::function<void()> &edits) { m_document->editTogether(tr("Move text"), edits); });
         connect(editor, &MarkdownEditor::stepEnds, this, [this] { m_document->endStep(); });
         connect(editor, &MarkdownEditor::undoWanted, this, &SectionView::undoWanted);
         connect(editor, &MarkdownEditor::redoWanted, this, &SectionView::redoWanted);

@@ -186,28 +186,30 @@ bool SpellMarks::addTo(QMenu *menu, int position)
     connect(add, &QAction::triggered, this, [this, word] { m_spelling.addWord(word); });
     menu->insertAction(first, add);
     menu->insertSeparator(first);
-    m_spelling.suggest(word, menu, [this, menu, wait, position](const QStringList &words) {
+    // The text may change while the menu is open, and the place goes with it.
+    const Place at = placeAt(position);
+    QTextCursor place(m_editor->document());
+    place.setPosition(at.start);
+    place.setPosition(at.start + at.length, QTextCursor::KeepAnchor);
+    m_spelling.suggest(word, menu, [this, menu, wait, place, word](const QStringList &words) {
         wait->setText(tr("No suggestions"));
         wait->setVisible(words.isEmpty());
         for (const QString &suggestion : words.first(std::min(words.size(), kMostSuggestions))) {
             auto *choose = new QAction(suggestion, menu);
             choose->setObjectName("suggestion"_L1);
-            connect(choose, &QAction::triggered, this, [this, position, suggestion] { replace(position, suggestion); });
+            connect(choose, &QAction::triggered, this,
+                    [this, place, word, suggestion] { replace(place, word, suggestion); });
             menu->insertAction(wait, choose);
         }
     });
     return true;
 }
 
-void SpellMarks::replace(int position, const QString &word)
+void SpellMarks::replace(QTextCursor place, const QString &word, const QString &suggestion)
 {
-    const Place place = placeAt(position);
-    if (place.length == 0) return;
+    if (place.selectedText() != word) return;
     m_editor->flush();
-    QTextCursor edit(m_editor->document());
-    edit.setPosition(place.start);
-    edit.setPosition(place.start + place.length, QTextCursor::KeepAnchor);
-    edit.insertText(word);
+    place.insertText(suggestion);
     m_editor->flush();
 }
 

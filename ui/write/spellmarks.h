@@ -41,7 +41,7 @@ private:
     bool isForeign() const;
     std::vector<std::pair<int, int>> wrongStretches() const;
     Place placeAt(int position) const;
-    void replace(int position, const QString &word);
+    void replace(QTextCursor place, const QString &word, const QString &suggestion);
 
     const Theme &m_theme;
     Spelling &m_spelling;

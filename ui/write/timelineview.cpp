@@ -6,6 +6,7 @@
 #include "ui/kit/chosenrows.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
+#include "ui/kit/localfiles.h"
 #include "ui/kit/manualwish.h"
 #include "ui/kit/pageflow.h"
 #include "ui/kit/timefield.h"
@@ -25,7 +26,6 @@
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -49,8 +49,7 @@ QIcon kindIcon(const Theme &theme, EventKind kind, double ratio)
 
 bool holdsFiles(const QMimeData &data)
 {
-    const QList<QUrl> urls = data.urls();
-    return data.hasImage() || std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
+    return data.hasImage() || !localFilesOf(data).isEmpty();
 }
 
 bool choosesRows(const QKeyEvent &event)

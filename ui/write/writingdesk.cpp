@@ -2,8 +2,10 @@
 
 #include "model/domain/eventfiles.h"
 #include "model/domain/repeatreason.h"
+#include "model/exchange/files.h"
 #include "model/exchange/markdownboxes.h"
 #include "ui/kit/format.h"
+#include "ui/kit/localfiles.h"
 #include "ui/write/attachmentcopies.h"
 #include "ui/write/checker.h"
 #include "ui/write/checkspanel.h"
@@ -25,6 +27,7 @@
 #include "ui/write/timelineview.h"
 
 #include <QCryptographicHash>
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
@@ -50,6 +53,7 @@ WritingDesk::WritingDesk(const Theme &theme, IncidentPage *page, const Reader &r
     m_find = new FindBar(theme, this);
     m_find->hide();
     m_hits = new HitBar(theme, page, this);
+    setAcceptDrops(true);
     m_find->setOtherHits([this](int by) { return m_hits->step(by); });
     m_preview = new MarkdownPreview(theme);
     m_preview->setAttachments([this](const QString &hash) {
@@ -117,7 +121,8 @@ void WritingDesk::setDocument(Document *document)
     m_document = document;
     if (document) {
         connect(document, &Document::changed, this, [this, document] {
-            const bool isMine = m_page->isVisible() && !document->isTakingIn();
+            // In another window it may be typed, too.
+            const bool isMine = m_page->isVisible() && m_page->isActiveWindow() && !document->isTakingIn();
             const SectionView *typed = isMine ? m_page->sectionOfKeyboard() : nullptr;
             if (typed) m_preview->follow(typed->heading());
             showPreview();
@@ -353,6 +358,29 @@ void WritingDesk::keyPressEvent(QKeyEvent *event)
         m_hits->dismiss();
     else
         QWidget::keyPressEvent(event);
+}
+
+// What is brought beside the texts is attached, too. Documents alone are for an import.
+void WritingDesk::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QStringList files = localFilesOf(*event->mimeData());
+    const bool isImport = !files.isEmpty() && std::all_of(files.begin(), files.end(), mayBeDocument);
+    if (isImport || !m_document || !m_attacher.takes(*event->mimeData())) return event->ignore();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void WritingDesk::dropEvent(QDropEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    MarkdownEditor *text = m_page->textNear(mapToGlobal(event->position()).toPoint());
+    if (!m_document || m_document->isReadOnly() || !text)
+        return emit failed(
+            {Error::Kind::ReadOnly, Attacher::attemptTo(*event->mimeData()), tr("this incident can only be read"), {}});
+    text->moveCursor(QTextCursor::End); // and goes along behind the link
+    if (text->isVisible()) text->setFocus(Qt::OtherFocusReason);
+    m_attacher.take(*event->mimeData(), text, Attacher::Where::Below);
 }
 
 void WritingDesk::openElsewhere()

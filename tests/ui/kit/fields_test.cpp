@@ -64,6 +64,25 @@ class FieldsTest : public QObject
 
 private slots:
     // A quiet field.
+    void keepsWhatIsTypedWhileAnotherWindowIsInFront()
+    {
+        Bench bench;
+        auto *field = bench.put(new QuietField(bench.theme, u"Name"_s));
+        field->setValue(u"old"_s);
+        const QSignalSpy committed(field, &QuietField::committed);
+        field->selectAll();
+        QTest::keyClicks(field, u"new"_s);
+        QWidget front;
+        front.show();
+        QApplication::setActiveWindow(&front);
+        QVERIFY(!field->hasFocus());
+        field->setValue(u"theirs"_s);
+        QCOMPARE(field->text(), u"new"_s);
+        QVERIFY(committed.isEmpty());
+        field->handOver(); // as where the window is closed from outside
+        QCOMPARE(committed.size(), 1);
+        QCOMPARE(committed[0][0].toString(), u"new"_s);
+    }
     void saysWhatWasTypedOnEnter()
     {
         Bench bench;

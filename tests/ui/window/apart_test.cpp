@@ -9,9 +9,11 @@
 #include "ui/window/readingpane.h"
 #include "ui/write/customfieldgroup.h"
 #include "ui/write/hitbar.h"
+#include "ui/write/preview.h"
 
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QScrollBar>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
@@ -93,6 +95,30 @@ private slots:
         QCOMPARE(windows(), QList<IncidentWindow *>{apart});
     }
 
+    void keepsThePreviewWhereItIsReadWhileTheOtherWindowWrites()
+    {
+        Incident written = ada().document().incident();
+        written.summary = u"Before."_s;
+        written.resolution = u"Rolled back.\n\n"_s.repeated(200);
+        ada().document().edit(u"Typing"_s, written);
+        ada().window().resize(2400, 1000); // text and preview beside each other
+        ada().choose(u"preview"_s);
+        auto *preview = ada().window().findChild<MarkdownPreview *>();
+        QTRY_VERIFY(preview->isVisible() && preview->toPlainText().contains(u"Rolled back."_s));
+        ada().field(u"summary"_s)->setFocus();
+        IncidentWindow *apart = openTheOneOfTheList();
+        QVERIFY(apart);
+        QApplication::setActiveWindow(apart);
+        auto *there = apart->findChild<QPlainTextEdit *>(u"summary"_s);
+        there->setFocus();
+        preview->verticalScrollBar()->setValue(preview->verticalScrollBar()->maximum());
+        const int read = preview->verticalScrollBar()->value();
+        QVERIFY(read > 1000);
+        QTest::keyClicks(there, u"And "_s);
+        QTRY_VERIFY(preview->toPlainText().contains(u"And Before."_s));
+        QCOMPARE(preview->verticalScrollBar()->value(), read);
+    }
+
     void keepsTheLettersOfBothWindows()
     {
         IncidentWindow *apart = openTheOneOfTheList();
@@ -115,6 +141,26 @@ private slots:
             QJsonArray{QJsonObject{{u"key"_s, u"region"_s}, {u"name"_s, u"Region"_s}, {u"sort"_s, u"text"_s}}});
         QTRY_COMPARE(group->findChildren<QuietField *>().size(), 1);
         QCOMPARE(group->findChild<QuietField *>()->accessibleName(), u"Region"_s);
+    }
+
+    void keepsWhatIsTypedInAFieldOfTheTeamThatChanges()
+    {
+        ada().window().resize(2400, 1000); // the facts are beside the text
+        const QJsonObject region{{u"key"_s, u"region"_s}, {u"name"_s, u"Region"_s}, {u"sort"_s, u"text"_s}};
+        const QJsonObject tier{{u"key"_s, u"tier"_s}, {u"name"_s, u"Tier"_s}, {u"sort"_s, u"text"_s}};
+        ada().view().settings().write(u"custom_fields"_s, QJsonArray{region});
+        QTRY_VERIFY(ada().named<QuietField>(u"Region"_s));
+        auto *field = ada().named<QuietField>(u"Region"_s);
+        field->setFocus();
+        QTest::keyClicks(field, u"Frankf"_s);
+        ada().view().settings().write(u"custom_fields"_s, QJsonArray{tier, region}); // as somebody else may
+        QTRY_VERIFY(ada().named<QuietField>(u"Tier"_s));
+        QCOMPARE(ada().document().incident().custom.value(u"region"_s), QJsonValue(u"Frankf"_s));
+        field = ada().named<QuietField>(u"Region"_s);
+        QVERIFY(field && field->hasFocus());
+        QTest::keyClicks(field, u"urt"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(ada().document().incident().custom.value(u"region"_s), QJsonValue(u"Frankfurt"_s));
     }
 
     void showsAConflictWhereItIsWritten()

@@ -281,6 +281,26 @@ private slots:
         QCOMPARE(readPaths({out(u"all.json"_s)}, nothing).documents.size(), 3);
     }
 
+    void saysOfAnExportThatItIsTooLargeToComeBack()
+    {
+        Incident large = view().document()->incident();
+        large.extra.insert(u"x_big"_s, u"x "_s.repeated(17 * 1024 * 1024));
+        view().document()->edit(u"Import"_s, large);
+        QVERIFY(view().settle());
+        openSheet();
+        choose(u"json"_s);
+        save(out(u"large.json"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!sheet(), 60'000);
+        QVERIFY2(bar().contains(u"It is larger than the 32 MB that an import reads"_s), qPrintable(bar()));
+        selectAll();
+        openSheet();
+        choose(u"json"_s);
+        save(out(u"all.json"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!sheet(), 60'000);
+        QVERIFY2(bar().contains(u"export fewer at once"_s), qPrintable(bar()));
+        QVERIFY(QFileInfo(out(u"all.json"_s)).size() > 32 * 1024 * 1024); // other programs may read it
+    }
+
     void leavesNamesOutForCustomers()
     {
         openSheet();

@@ -61,6 +61,56 @@ private slots:
         QCOMPARE(rows->rowCount(), 0);
     }
 
+    void movesWordsBetweenTextsInOneStep()
+    {
+        Theme theme;
+        Document document(anIncident().withSummary("It took 10\u00a0ms.\nNo more."));
+        IncidentPage page(theme);
+        page.setDocument(&document, m_today);
+        page.show();
+        auto *from = page.findChild<MarkdownEditor *>(u"summary"_s);
+        auto *to = page.findChild<MarkdownEditor *>(u"detection"_s);
+        to->insertPlainText(u"Seen: "_s);
+        QTextCursor chosen = from->textCursor();
+        chosen.setPosition(8);
+        chosen.setPosition(int(from->text().size()), QTextCursor::KeepAnchor);
+        from->setTextCursor(chosen);
+        to->moveHere(*from, 6);
+        QCOMPARE(document.incident().summary, u"It took "_s);
+        QCOMPARE(document.incident().detection, u"Seen: 10\u00a0ms.\nNo more."_s);
+        page.undo();
+        QCOMPARE(document.incident().summary, u"It took 10\u00a0ms.\nNo more."_s);
+        QCOMPARE(document.incident().detection, u"Seen: "_s);
+        QCOMPARE(from->text(), document.incident().summary);
+        QCOMPARE(to->text(), document.incident().detection);
+        page.redo();
+        QCOMPARE(document.incident().detection, u"Seen: 10\u00a0ms.\nNo more."_s);
+        QCOMPARE(document.incident().summary, u"It took "_s);
+    }
+
+    void removesNoSectionThatWasWrittenInMeanwhile()
+    {
+        Theme theme;
+        Document document{Incident(anIncident())};
+        IncidentPage page(theme);
+        page.setDocument(&document, m_today);
+        page.show();
+        page.addSection();
+        QCOMPARE(document.incident().otherSections.size(), 1);
+        SectionView *own = page.sections().last();
+        const QString name = own->name();
+        QVERIFY(name.startsWith(u"other:"_s));
+        own->editors().first()->insertPlainText(u"letters"_s); // and not told yet
+        emit own->removeWanted(name);
+        QApplication::processEvents();
+        QCOMPARE(document.incident().otherSections.value(0).text, u"letters"_s);
+        own->editors().first()->selectAll();
+        own->editors().first()->cut();
+        emit own->removeWanted(name);
+        QApplication::processEvents();
+        QVERIFY(document.incident().otherSections.isEmpty());
+    }
+
     void takesAnItemThatMovedAndABoxBackInStepsOfTheirOwn()
     {
         Theme theme;

@@ -128,6 +128,53 @@ private slots:
         QCOMPARE(atTop(), before);
         QVERIFY(before.startsWith(u"Step 20"_s) || before.startsWith(u"words"_s));
     }
+    void keepsTheLineOneReadsWhereItStands_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("written above") << 5 << u"Above. "_s.repeated(200) + u"\n\nAnd more."_s;
+        QTest::newRow("written right above") << 39 << u"Right above.\n\n- a\n- b"_s;
+        QTest::newRow("written below") << 50 << u"Below.\n\nAnd more."_s;
+    }
+    void keepsTheLineOneReadsWhereItStands()
+    {
+        QFETCH(int, row);
+        QFETCH(QString, words);
+        QStringList lines;
+        for (int i = 0; i < 80; ++i)
+            lines.append(u"Line %1 of it."_s.arg(i));
+        show(lines.join(u"\n\n"_s));
+        const auto top = [this] { return m_preview->cursorRect(m_preview->document()->find(u"Line 40 "_s)).top(); };
+        QScrollBar *bar = m_preview->verticalScrollBar();
+        bar->setValue(bar->value() + top() + 3);
+        QVERIFY(bar->value() > 0 && bar->value() < bar->maximum());
+        QCOMPARE(top(), -3);
+        lines[row] = words;
+        lines.append(u"And something at the end, at the same time."_s);
+        show(lines.join(u"\n\n"_s));
+        QVERIFY2(qAbs(top() + 3) <= 1, qPrintable(QString::number(top())));
+    }
+    void staysWhereALineIsWrittenAnew()
+    {
+        QStringList lines;
+        for (int i = 0; i < 80; ++i)
+            lines.append(u"Line %1 of it."_s.arg(i));
+        show(lines.join(u"\n\n"_s));
+        QScrollBar *bar = m_preview->verticalScrollBar();
+        bar->setValue(bar->value() + m_preview->cursorRect(m_preview->document()->find(u"Line 40 "_s)).top());
+        lines[40] = u"Another one."_s;
+        show(lines.join(u"\n\n"_s));
+        const int top = m_preview->cursorRect(m_preview->document()->find(u"Another one."_s)).top();
+        QVERIFY2(qAbs(top) <= 1, qPrintable(QString::number(top)));
+    }
+    void staysAtTheVeryTop()
+    {
+        m_preview->showParts({{u"Impact"_s, u"words\n\n"_s.repeated(60)}});
+        m_preview->renderNow();
+        m_preview->showParts({{u"Summary"_s, u"Written later."_s}, {u"Impact"_s, u"words\n\n"_s.repeated(60)}});
+        m_preview->renderNow();
+        QCOMPARE(m_preview->verticalScrollBar()->value(), 0);
+    }
     void opensAtTheSectionThatIsAskedFor()
     {
         const QString lines = u"A line of it.\n\n"_s.repeated(60);

@@ -154,6 +154,26 @@ private slots:
         spelling.addWord(u"smal"_s);
         QTRY_COMPARE(underlined(editor), QStringList());
     }
+    void mendsTheWordOfTheMenuWhereverItHasMovedTo()
+    {
+        Spelling spelling({m_folder.path()});
+        MarkdownEditor editor(m_theme);
+        SpellMarks marks(m_theme, spelling, &editor);
+        editor.setText(u"the poool was smal"_s);
+        spelling.setLanguage(u"en_US"_s);
+        QTRY_COMPARE(underlined(editor), QStringList({u"poool"_s, u"smal"_s}));
+        QMenu menu;
+        menu.addAction(u"x"_s);
+        QVERIFY(marks.addTo(&menu, 5));
+        QTRY_VERIFY(menu.findChild<QAction *>(u"suggestion"_s));
+        editor.setText(u"smal the poool was smal"_s); // somebody else writes, and another word stands there
+        QTRY_COMPARE(underlined(editor), QStringList({u"smal"_s, u"poool"_s, u"smal"_s}));
+        menu.findChild<QAction *>(u"suggestion"_s)->trigger();
+        QCOMPARE(editor.text(), u"smal the pool was smal"_s);
+        editor.setText(u"smal the was smal"_s); // and now it is gone
+        menu.findChild<QAction *>(u"suggestion"_s)->trigger();
+        QCOMPARE(editor.text(), u"smal the was smal"_s);
+    }
     void leavesTheWordInPeaceThatIsBeingWritten()
     {
         Spelling spelling({m_folder.path()});
