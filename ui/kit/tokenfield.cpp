@@ -5,6 +5,7 @@
 #include "ui/kit/ground.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/layoutpause.h"
 #include "ui/kit/listtext.h"
 #include "ui/kit/suggestfield.h"
 
@@ -43,11 +44,19 @@ public:
 Token::Token(const Theme &theme, const QString &word, QWidget *parent) : QAbstractButton(parent), m_theme(theme)
 {
     setFont(theme.font(TextStyle::Meta));
-    setText(oneLine(word));
-    setAccessibleName(text());
+    setWord(word);
     setAccessibleDescription(tr("Delete takes it out"));
     setFocusPolicy(Qt::ClickFocus);
     setAttribute(Qt::WA_Hover);
+}
+
+void Token::setWord(const QString &word)
+{
+    const QString line = oneLine(word);
+    if (line == text()) return;
+    setText(line);
+    setAccessibleName(line);
+    updateGeometry();
 }
 
 void Token::setReadOnly(bool isReadOnly)
@@ -146,23 +155,30 @@ void TokenField::setWords(const QStringList &words)
     const bool hadFocus =
         std::any_of(m_tokens.cbegin(), m_tokens.cend(), [](Token *token) { return token->hasFocus(); });
     if (hadFocus) m_input->setFocus(Qt::OtherFocusReason);
-    for (Token *token : std::as_const(m_tokens)) {
+    const LayoutPause pause(this);
+    while (m_tokens.size() > words.size()) {
+        Token *token = m_tokens.takeLast();
         token->hide();
         delete m_flow->takeAt(m_flow->indexOf(token));
         token->deleteLater(); // it may be the one that asked
     }
-    m_tokens.clear();
-    for (int i = 0; i < int(words.size()); ++i) {
-        auto *token = new Token(m_theme, words[i], this);
-        token->setReadOnly(m_isReadOnly);
-        token->installEventFilter(this);
-        connect(token, &Token::removeWanted, this, [this, token] { removeAt(int(m_tokens.indexOf(token))); });
-        m_flow->insertWidget(i, token);
-        m_tokens.append(token);
-        token->show();
-    }
+    for (int i = 0; i < int(m_tokens.size()); ++i)
+        m_tokens[i]->setWord(words[i]);
+    for (int i = int(m_tokens.size()); i < int(words.size()); ++i)
+        addToken(words[i]);
     m_input->setAccessibleDescription(listText(words));
     updateGeometry();
+}
+
+void TokenField::addToken(const QString &word)
+{
+    auto *token = new Token(m_theme, word, this);
+    token->setReadOnly(m_isReadOnly);
+    token->installEventFilter(this);
+    connect(token, &Token::removeWanted, this, [this, token] { removeAt(int(m_tokens.indexOf(token))); });
+    m_flow->insertWidget(int(m_tokens.size()), token);
+    m_tokens.append(token);
+    token->show();
 }
 
 void TokenField::setSource(const OptionSource &source)

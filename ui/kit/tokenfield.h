@@ -23,6 +23,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    void setWord(const QString &word);
     void setReadOnly(bool isReadOnly);
 
 signals:
@@ -65,6 +66,7 @@ protected:
 private:
     bool takeInputKey(int key);
     bool takeTokenKey(int index, int key);
+    void addToken(const QString &word);
     void add(const QString &text);
     void removeAt(int index);
     void focusToken(int index);

@@ -2,6 +2,7 @@
 
 #include "ui/kit/choicefield.h"
 #include "ui/kit/format.h"
+#include "ui/kit/layoutpause.h"
 #include "ui/kit/quietlink.h"
 #include "ui/kit/suggestfield.h"
 #include "ui/kit/taborder.h"
@@ -39,6 +40,7 @@ void RowsGroup::setAdderShown(bool isShown)
 void RowsGroup::arrange(const QList<QUuid> &uuids)
 {
     if (uuids == m_order) return;
+    const LayoutPause pause(m_layout->parentWidget());
     for (auto it = m_rows.begin(); it != m_rows.end();) {
         if (uuids.contains(it.key())) {
             ++it;

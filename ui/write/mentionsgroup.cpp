@@ -5,6 +5,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/ground.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/layoutpause.h"
 #include "ui/kit/quietlink.h"
 #include "ui/kit/sides.h"
 
@@ -72,6 +73,7 @@ void MentionsGroup::ask()
 
 void MentionsGroup::show(const QList<Mention> &mentions)
 {
+    const LayoutPause pause(m_rows->parentWidget());
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be the one that was followed

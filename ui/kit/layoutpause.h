@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QLayout>
+#include <QPointer>
+#include <QWidget>
+
+namespace nevertwice {
+
+// While it lives, what is shown in the widget waits for its place. A widget that is shown has all layouts around it
+// done anew, up to the window: of many in a row each would.
+class LayoutPause
+{
+public:
+    explicit LayoutPause(QWidget *widget) : m_layout(widget ? widget->layout() : nullptr)
+    {
+        if (m_layout) m_layout->setEnabled(false);
+    }
+    ~LayoutPause()
+    {
+        if (!m_layout) return;
+        m_layout->setEnabled(true);
+        m_layout->update();
+    }
+    LayoutPause(const LayoutPause &) = delete;
+    LayoutPause &operator=(const LayoutPause &) = delete;
+
+private:
+    QPointer<QLayout> m_layout;
+};
+
+} // namespace nevertwice
