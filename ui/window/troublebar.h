@@ -14,7 +14,6 @@ struct WorkspaceNotes
 {
     QString notice; // why it can only be read
     qint64 savesMissing = 0;
-    QList<UnsavedEdit> unsavedEdits;
 };
 
 // The one bar below the page: the worst that is so now, in a sentence that says what to do.
@@ -67,11 +66,6 @@ private:
     bool showMissing();
     bool showBackup();
     bool showTrash();
-    void saveUnsaved();
-    bool isWaiting(const UnsavedEdit &edit) const;
-    void offerWaiting();
-    void forgetTried(const QUuid &saveId);
-    void offerAgain(const ChangeSet &changes);
 
     struct Saying
     {
@@ -83,10 +77,6 @@ private:
     Documents &m_documents;
     Reach m_reach = Reach::Workspace;
     WorkspaceNotes m_notes;
-    QList<UnsavedEdit> m_tried;   // and not saved, or not yet
-    bool m_isAllIn = true;        // of what was tried
-    QList<UnsavedEdit> m_waiting; // until what was written in the same place is saved
-    QList<UnsavedEdit> m_unshown; // what nothing can show any more
     QPointer<Document> m_document;
     std::function<bool(const QUuid &)> m_isShownElsewhere = [](const QUuid &) { return false; };
     QUuid m_trashedElsewhere;

@@ -46,8 +46,7 @@ bool isPress(QEvent::Type type)
 WorkspaceView::WorkspaceView(const Theme &theme, Settings &settings, OpenWorkspace open, const Clock &clock,
                              QWidget *parent)
     : QWidget(parent), m_theme(theme), m_settings(settings), m_clock(clock),
-      m_path(open.workspace->path()), m_notes{open.workspace->notice(), open.workspace->savesMissing(),
-                                              open.workspace->unsavedEdits()},
+      m_path(open.workspace->path()), m_notes{open.workspace->notice(), open.workspace->savesMissing()},
       m_reader(std::move(open.reader))
 {
     m_documents = std::make_unique<Documents>(std::move(open.workspace), *m_reader, clock);

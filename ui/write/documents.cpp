@@ -2,6 +2,7 @@
 
 #include "model/store/causework.h"
 #include "model/store/saveid.h"
+#include "ui/write/keptedits.h"
 
 #include <QEventLoop>
 
@@ -31,6 +32,7 @@ void learnNextAction(Document &document, const Reader &reader)
 
 Documents::Documents(std::unique_ptr<Workspace> workspace, const Reader &reader, const Clock &clock, QObject *parent)
     : QObject(parent), m_access(workspace->access()), m_reader(reader), m_clock(clock),
+      m_kept(std::make_unique<KeptEdits>(*this, workspace->unsavedEdits())),
       m_saver(std::make_unique<Saver>(std::move(workspace)))
 {
     m_retry.setInterval(kRetryMilliseconds);
