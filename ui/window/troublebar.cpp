@@ -104,7 +104,13 @@ void TroubleBar::look()
         show(m_notes.notice, u"lock"_s, toWriteAgain());
 }
 
-// Nobody is told when a file may be written again.
+// Not by itself: what is read would move, and windows beside it would close.
+void TroubleBar::offerWriting()
+{
+    m_notes.notice = tr("This file may be written again. Open it again to go on writing.");
+    look();
+}
+
 QList<PageBar::Choice> TroubleBar::toWriteAgain()
 {
     if (!m_documents.isReadOnly()) return {};

@@ -14,6 +14,7 @@ struct WorkspaceNotes
 {
     QString notice; // why it can only be read
     qint64 savesMissing = 0;
+    bool lacksPermission = false; // that alone keeps it from being written
 };
 
 // The one bar below the page: the worst that is so now, in a sentence that says what to do.
@@ -36,6 +37,8 @@ public:
     void complain(const Error &error);
     // For a while, with the way back.
     void say(const QString &text, const QString &icon, const QList<Choice> &choices = {});
+    // A workspace that could only be read can be opened for writing now.
+    void offerWriting();
     // Not from here: that is said of it.
     void markTrashedElsewhere(const QUuid &incident);
     // Somebody went elsewhere: what was said there is over.

@@ -41,7 +41,8 @@ bool isPress(QEvent::Type type)
 WorkspaceView::WorkspaceView(const Theme &theme, Settings &settings, OpenWorkspace open, const Clock &clock,
                              QWidget *parent)
     : QWidget(parent), m_theme(theme), m_settings(settings), m_clock(clock),
-      m_path(open.workspace->path()), m_notes{open.workspace->notice(), open.workspace->savesMissing()},
+      m_path(open.workspace->path()), m_notes{open.workspace->notice(), open.workspace->savesMissing(),
+                                              open.workspace->lacksPermission()},
       m_reader(std::move(open.reader))
 {
     m_documents = std::make_unique<Documents>(std::move(open.workspace), *m_reader, clock);
@@ -242,6 +243,8 @@ void WorkspaceView::connectList()
         isAboutActions(view) ? showView(view) : showWhole(nullptr);
     });
     connect(m_watch, &ChangeWatch::changed, this, &WorkspaceView::takeIn);
+    connect(m_watch, &ChangeWatch::permitted, &m_foot->trouble(), &TroubleBar::offerWriting);
+    if (m_notes.lacksPermission) m_watch->awaitPermission([file = path()] { return Workspace::isPermitted(file); });
 }
 
 void WorkspaceView::setPrompts(Prompts &prompts)
