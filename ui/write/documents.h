@@ -94,6 +94,7 @@ private:
     bool hasFailed() const;
     void awaitAnswers();
     Document *adopt(std::unique_ptr<Document> document);
+    bool isOwnText(const QString &path) const;
     void submit(Document *document);
     void noteNewCauses(const QList<Patch> &patches);
     void takeCausesOut(const Document &document, const QList<Patch> &patches);

@@ -226,6 +226,38 @@ private slots:
         QCOMPARE(inFile(m_first).title, u"Mine"_s);
     }
 
+    // Of a number, a day or a choice one is right, whatever it looks like.
+    void keepsBothInATextOfTheTeam()
+    {
+        const auto field = [](const QString &key, const QString &sort) {
+            return QJsonObject{{u"key"_s, key}, {u"name"_s, key}, {u"sort"_s, sort}};
+        };
+        const QJsonArray fields{field(u"client.eu"_s, u"text"_s), field(u"since"_s, u"date"_s)};
+        must(must(Workspace::open(path(), Access::ReadWrite, m_clock))->setSetting(u"custom_fields"_s, fields));
+        open();
+        Incident with = first().incident();
+        with.custom = {{u"client.eu"_s, u"Nobody"_s}, {u"since"_s, u"2025-12-31"_s}, {u"other"_s, u"x"_s}};
+        first().edit(u"Our fields"_s, with);
+        QVERIFY(m_documents->settle());
+        const auto said = [](const QString &client, const QString &since, const QString &other) {
+            return QList<Patch>{{u"custom.client%2Eeu"_s, u"Nobody"_s, client, -1},
+                                {u"custom.since"_s, u"2025-12-31"_s, since, -1},
+                                {u"custom.other"_s, u"x"_s, other, -1}};
+        };
+        first().edit(u"Our fields"_s, said(u"Acme"_s, u"2026-01-01"_s, u"y"_s));
+        const auto another = must(Workspace::open(path(), Access::ReadWrite, m_clock));
+        must(another->commit(m_first, first().version(), said(u"Beta"_s, u"2026-01-02"_s, u"z"_s)));
+        m_documents->flush();
+        QTRY_COMPARE(first().conflicts().size(), 3);
+        const QList<FieldConflict> conflicts = first().conflicts();
+        for (const FieldConflict &conflict : conflicts)
+            QCOMPARE(conflict.canKeepBoth(), conflict.path == "custom.client%2Eeu"_L1);
+        QVERIFY(m_documents->settle()); // as where nobody answers
+        const QJsonObject expected{
+            {u"client.eu"_s, u"Beta / Acme"_s}, {u"since"_s, u"2026-01-01"_s}, {u"other"_s, u"y"_s}};
+        QCOMPARE(inFile(m_first).custom, expected);
+    }
+
     void followsAChangeItIsToldOf()
     {
         open();
