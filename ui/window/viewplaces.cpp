@@ -7,6 +7,8 @@
 #include "ui/window/savedviews.h"
 #include "ui/window/workspaceview.h"
 
+#include <utility>
+
 // The places of an open workspace: the incidents, and the pages that stand in their place.
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,6 +39,7 @@ void WorkspaceView::showActions()
 
 void WorkspaceView::showInsights()
 {
+    if (!m_insights && !m_insightsReader) return; // it was let go
     if (!m_insights) {
         m_insights = new InsightsPage(m_theme, std::move(m_insightsReader), m_clock, m_panes->wholeHome());
         connect(m_insights, &InsightsPage::failed, this, &WorkspaceView::complain);
@@ -67,6 +70,14 @@ void WorkspaceView::followWhole()
     if (m_insights) m_insights->refresh();
     if (m_coverage) m_coverage->refresh();
     if (m_directory) m_directory->refresh();
+}
+
+void WorkspaceView::letGoOfHiddenPages()
+{
+    const QWidget *inFront = m_panes->whole();
+    if (m_causes != inFront) delete std::exchange(m_causes, nullptr);
+    if (m_insights != inFront) delete std::exchange(m_insights, nullptr);
+    if (m_coverage != inFront) delete std::exchange(m_coverage, nullptr);
 }
 
 void WorkspaceView::showWhole(QWidget *page)

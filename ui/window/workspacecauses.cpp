@@ -14,6 +14,7 @@ namespace nevertwice {
 
 void WorkspaceView::showCauses()
 {
+    if (!m_causes && !m_causeReader) return; // it was let go
     if (!m_causes) {
         m_causes = new CausesPage(m_theme, std::move(m_causeReader), m_clock, m_panes->wholeHome());
         m_causes->setChangeable(isWritable());

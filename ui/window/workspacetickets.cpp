@@ -104,6 +104,7 @@ void WorkspaceView::linkTicket(const QUuid &incident, const QUuid &action, const
 
 void WorkspaceView::showCoverage()
 {
+    if (!m_coverage && !m_coverageReader) return; // it was let go
     if (!m_coverage) {
         m_coverage = new CoveragePage(m_theme, std::move(m_coverageReader), m_clock, m_panes->wholeHome());
         m_coverage->setChangeable(isWritable());

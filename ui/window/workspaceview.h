@@ -192,6 +192,8 @@ public:
     // What was promised against each cause, and which postmortems are due.
     void showCoverage();
 
+    // It is about to be closed: large pages that are not in front go at once, and come no more.
+    void letGoOfHiddenPages();
     // What stands in fields that are still open, here and in windows of their own, goes to the documents.
     void handOver();
     // Saves what there is. False where something could not be saved.
