@@ -102,7 +102,7 @@ private slots:
             settle();
             return scrollBar->value() > 0 && scrollBar->value() == scrollBar->maximum();
         };
-        QTRY_VERIFY(isAtTheEnd());
+        QTRY_VERIFY(isAtTheEnd() && isAtTheEnd()); // its texts are laid out
         const int usual = scrollBar->maximum();
         const auto *last = m_user->child<QPushButton>(u"addSection"_s);
         const auto staysThrough = [&](const std::function<void()> &come, const std::function<void()> &go) {
