@@ -252,6 +252,16 @@ Result<void> Workspace::writable() const
     return m_access == Access::ReadWrite ? Result<void>() : Result<void>(m_refusal);
 }
 
+bool Workspace::lacksPermission() const
+{
+    return m_access == Access::ReadOnly && m_refusal.kind == Error::Kind::ReadOnly && !isPermitted(m_path);
+}
+
+bool Workspace::isPermitted(const QString &path)
+{
+    return mayWrite(path);
+}
+
 Result<std::unique_ptr<Reader>> Workspace::openReader() const
 {
     auto database = openForReading(m_reader->database());

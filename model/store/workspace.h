@@ -145,6 +145,9 @@ public:
 
     // The trouble every save would meet; nothing where the file can be written.
     Result<void> writable() const;
+    // It is open for reading only because the permissions of the file or its folder want that, and still do.
+    bool lacksPermission() const;
+    static bool isPermitted(const QString &path);
 
     // A reader of this file for any thread.
     Result<std::unique_ptr<Reader>> openReader() const;

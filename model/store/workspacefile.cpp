@@ -145,12 +145,6 @@ Result<qint64> probe(const Result<std::unique_ptr<Database>> &database)
     return database ? (*database)->scalar("select count(*) from sqlite_schema") : Result<qint64>(database.error());
 }
 
-bool mayWrite(const QString &path)
-{
-    return ::access(QFile::encodeName(path).constData(), W_OK) == 0 &&
-           ::access(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), W_OK) == 0;
-}
-
 Database::Sharing sharingAt(FileSystem place)
 {
     return place == FileSystem::Network ? Database::Sharing::OneProgram : Database::Sharing::AllPrograms;
@@ -344,6 +338,12 @@ Result<WorkspaceFile> reopenWorkspaceFile(const QString &path, const BackupPlace
     }
     (*database)->setPatience(Database::kPatience);
     return WorkspaceFile{*std::move(database), std::nullopt, place};
+}
+
+bool mayWrite(const QString &path)
+{
+    return ::access(QFile::encodeName(path).constData(), W_OK) == 0 &&
+           ::access(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), W_OK) == 0;
 }
 
 Result<std::unique_ptr<Database>> openForReading(const Database &beside)

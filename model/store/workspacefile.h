@@ -39,6 +39,9 @@ Result<WorkspaceFile> openWorkspaceFile(const QString &path, bool forWriting, co
 Result<WorkspaceFile> reopenWorkspaceFile(const QString &path, const BackupPlace &backups = {},
                                           FileSystem place = FileSystem::Local);
 
+// The permissions of the file and of its folder allow it.
+bool mayWrite(const QString &path);
+
 // One more connection for reading, beside one that openWorkspaceFile made.
 Result<std::unique_ptr<Database>> openForReading(const Database &beside);
 

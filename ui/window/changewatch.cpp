@@ -14,6 +14,10 @@ ChangeWatch::ChangeWatch(const Reader &reader, QObject *parent) : QObject(parent
 
 void ChangeWatch::look()
 {
+    if (m_isPermitted && m_isPermitted()) {
+        m_isPermitted = nullptr;
+        emit permitted();
+    }
     const Result<qint64> last = m_reader.lastChange();
     if (!last || *last == m_seen) return;
     const Result<QSet<QUuid>> subjects = m_reader.changedSince(m_seen);

@@ -6,9 +6,12 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace nevertwice {
 
-// Notices what others save into the file that is open here: another window, the command line.
+// Notices what others do with the file that is open here: what another window or the command line saves into it, and
+// that it may be written again.
 class ChangeWatch : public QObject
 {
     Q_OBJECT
@@ -20,17 +23,22 @@ public:
     // What is saved from here is known already: only others are told of.
     void expect(const ChangeSet &own) { m_own.unite(own.incidents); }
 
+    // The file may only be read as yet: told once when it may be written.
+    void awaitPermission(std::function<bool()> isPermitted) { m_isPermitted = std::move(isPermitted); }
+
     // Looks now. It costs next to nothing, and is done every second anyway.
     void look();
 
 signals:
     void changed(const nevertwice::ChangeSet &changes);
+    void permitted();
 
 private:
     const Reader &m_reader;
     QTimer m_timer;
     qint64 m_seen = 0;
     QSet<QUuid> m_own;
+    std::function<bool()> m_isPermitted; // nothing where nobody waits for it
 };
 
 } // namespace nevertwice

@@ -179,9 +179,7 @@ void MainWindow::connectMenus()
     connect(m_menus->newWorkspace, &QAction::triggered, this, &MainWindow::pickAndCreate);
     connect(m_menus->open, &QAction::triggered, this, &MainWindow::pickAndOpen);
     connect(m_menus->sample, &QAction::triggered, this, &MainWindow::sampleWanted);
-    connect(m_menus->close, &QAction::triggered, this, [this] {
-        if (mayLeave()) showStart();
-    });
+    connect(m_menus->close, &QAction::triggered, this, &MainWindow::closeWorkspace);
     connect(m_menus->quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(m_menus->newWindow, &QAction::triggered, this, &MainWindow::newWindowWanted);
     connect(m_menus->saveCopy, &QAction::triggered, this, &MainWindow::pickAndCopy);

@@ -77,6 +77,7 @@ private:
     void buildPages();
     void buildStatusBar();
     void connectMenus();
+    void closeWorkspace();
     void openAgain();
     void openInstead(const QString &path);
     void copyElsewhere();

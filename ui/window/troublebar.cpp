@@ -2,6 +2,7 @@
 
 #include "ui/kit/debuginfo.h"
 #include "ui/kit/errortext.h"
+#include "ui/write/keptedits.h"
 #include "ui/write/spokenchanges.h"
 
 #include <QClipboard>
@@ -9,8 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,7 +29,12 @@ TroubleBar::TroubleBar(const Theme &theme, Documents &documents, const Workspace
         m_backup = error;
         look();
     });
-    connect(&documents, &Documents::changed, this, &TroubleBar::offerAgain);
+    connect(&documents.kept(), &KeptEdits::changed, this, &TroubleBar::look);
+    connect(&documents.kept(), &KeptEdits::saved, this, [this](bool isAllIn) {
+        say(isAllIn ? tr("Saved what was left from the earlier session.")
+                    : tr("Saved what was left from the earlier session, but for what was changed since."),
+            isAllIn ? u"review"_s : u"warning"_s);
+    });
     look();
 }
 
@@ -91,7 +95,6 @@ void TroubleBar::hush()
 
 void TroubleBar::look()
 {
-    offerWaiting();
     if (showFailure() || showComplaint() || showConflict() || showSaying() || showConflictElsewhere() ||
         showUnshown() || showUnsaved() || showMissing() || showBackup() || showTrash())
         return;
@@ -101,7 +104,13 @@ void TroubleBar::look()
         show(m_notes.notice, u"lock"_s, toWriteAgain());
 }
 
-// Nobody is told when a file may be written again.
+// Not by itself: what is read would move, and windows beside it would close.
+void TroubleBar::offerWriting()
+{
+    m_notes.notice = tr("This file may be written again. Open it again to go on writing.");
+    look();
+}
+
 QList<PageBar::Choice> TroubleBar::toWriteAgain()
 {
     if (!m_documents.isReadOnly()) return {};
@@ -215,34 +224,18 @@ void TroubleBar::takeBack()
 
 bool TroubleBar::showUnsaved()
 {
-    if (m_notes.unsavedEdits.isEmpty()) return false;
-    const int count = int(m_notes.unsavedEdits.size());
+    const int count = m_reach == Reach::Workspace ? int(m_documents.kept().offered().size()) : 0;
+    if (count == 0) return false;
     const QString text =
         count == 1
             ? tr("One edit of an earlier session could not be saved then. Its words were kept on this computer.")
             : tr("%n edits of an earlier session could not be saved then. Their words were kept on this computer.",
                  nullptr, count);
-    const QList<Choice> choices =
-        m_documents.isReadOnly() ? toWriteAgain() : QList<Choice>{{tr("Save them now"), [this] { saveUnsaved(); }}};
+    const QList<Choice> choices = m_documents.isReadOnly()
+                                      ? toWriteAgain()
+                                      : QList<Choice>{{tr("Save them now"), [this] { m_documents.kept().save(); }}};
     show(withNotice(text), m_documents.isReadOnly() ? u"lock"_s : u"retry"_s, choices);
     return true;
-}
-
-void TroubleBar::saveUnsaved()
-{
-    const QList<UnsavedEdit> edits = std::exchange(m_notes.unsavedEdits, {});
-    m_tried += edits;
-    m_isAllIn = true;
-    for (const UnsavedEdit &edit : edits)
-        m_documents.saveKept(edit, [this, saveId = edit.saveId](const Commit &commit, const UnsavedEdit &left) {
-            forgetTried(saveId);
-            if (!left.patches.isEmpty()) (isWaiting(left) ? m_waiting : m_unshown).append(left);
-            m_isAllIn = m_isAllIn && commit.conflicts.isEmpty();
-            say(m_isAllIn ? tr("Saved what was left from the earlier session.")
-                          : tr("Saved what was left from the earlier session, but for what was changed since."),
-                m_isAllIn ? u"review"_s : u"warning"_s);
-        });
-    look();
 }
 
 // Whoever looks at another incident finds the question too.
@@ -265,52 +258,19 @@ bool TroubleBar::showConflictElsewhere()
 // The row they were written into is gone.
 bool TroubleBar::showUnshown()
 {
-    if (m_unshown.isEmpty()) return false;
+    const QList<UnsavedEdit> &unshown = m_documents.kept().unshown();
+    if (m_reach != Reach::Workspace || unshown.isEmpty()) return false;
     QStringList words;
-    for (const Patch &patch : std::as_const(m_unshown.first().patches))
+    for (const Patch &patch : unshown.first().patches)
         words.append(patch.after.isString()
                          ? patch.after.toString()
                          : QString::fromUtf8(QJsonDocument(QJsonArray{patch.after}).toJson(QJsonDocument::Indented)));
     const QString all = words.join(u"\n\n"_s);
     show(tr("What these words of an earlier session were written into is no more: “%1”").arg(oneLine(all).left(120)),
          u"warning"_s,
-         {{tr("Copy them"), [all] { QGuiApplication::clipboard()->setText(all); }}, {tr("Let them go"), [this] {
-                                                                                         m_documents.forgetKept(
-                                                                                             m_unshown.takeFirst());
-                                                                                         look();
-                                                                                     }}});
+         {{tr("Copy them"), [all] { QGuiApplication::clipboard()->setText(all); }},
+          {tr("Let them go"), [this] { m_documents.kept().letGoOfFirstUnshown(); }}});
     return true;
-}
-
-// Where it was written into is there, and says something else that is in no file yet: one after the other.
-bool TroubleBar::isWaiting(const UnsavedEdit &edit) const
-{
-    const QList<Document *> unsaved = m_documents.unsaved();
-    return std::any_of(unsaved.begin(), unsaved.end(), [&](const Document *document) {
-        const auto isThere = [&](const Patch &patch) { return document->hasPlaceFor(patch.path); };
-        return document->uuid() == edit.incident && std::any_of(edit.patches.begin(), edit.patches.end(), isThere);
-    });
-}
-
-void TroubleBar::offerWaiting()
-{
-    const auto isAnswered = [this](const UnsavedEdit &edit) { return !isWaiting(edit); };
-    std::copy_if(m_waiting.cbegin(), m_waiting.cend(), std::back_inserter(m_notes.unsavedEdits), isAnswered);
-    m_waiting.removeIf(isAnswered);
-}
-
-void TroubleBar::forgetTried(const QUuid &saveId)
-{
-    for (QList<UnsavedEdit> *edits : {&m_tried, &m_notes.unsavedEdits})
-        edits->removeIf([&](const UnsavedEdit &edit) { return edit.saveId == saveId; });
-}
-
-// What was refused because its incident lay in the trash can be saved once that is restored.
-void TroubleBar::offerAgain(const ChangeSet &changes)
-{
-    const auto isChanged = [&](const UnsavedEdit &edit) { return changes.incidents.contains(edit.incident); };
-    std::copy_if(m_tried.cbegin(), m_tried.cend(), std::back_inserter(m_notes.unsavedEdits), isChanged);
-    if (m_tried.removeIf(isChanged) > 0) look();
 }
 
 bool TroubleBar::showMissing()

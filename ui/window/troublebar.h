@@ -14,7 +14,7 @@ struct WorkspaceNotes
 {
     QString notice; // why it can only be read
     qint64 savesMissing = 0;
-    QList<UnsavedEdit> unsavedEdits;
+    bool lacksPermission = false; // that alone keeps it from being written
 };
 
 // The one bar below the page: the worst that is so now, in a sentence that says what to do.
@@ -37,6 +37,8 @@ public:
     void complain(const Error &error);
     // For a while, with the way back.
     void say(const QString &text, const QString &icon, const QList<Choice> &choices = {});
+    // A workspace that could only be read can be opened for writing now.
+    void offerWriting();
     // Not from here: that is said of it.
     void markTrashedElsewhere(const QUuid &incident);
     // Somebody went elsewhere: what was said there is over.
@@ -67,11 +69,6 @@ private:
     bool showMissing();
     bool showBackup();
     bool showTrash();
-    void saveUnsaved();
-    bool isWaiting(const UnsavedEdit &edit) const;
-    void offerWaiting();
-    void forgetTried(const QUuid &saveId);
-    void offerAgain(const ChangeSet &changes);
 
     struct Saying
     {
@@ -83,10 +80,6 @@ private:
     Documents &m_documents;
     Reach m_reach = Reach::Workspace;
     WorkspaceNotes m_notes;
-    QList<UnsavedEdit> m_tried;   // and not saved, or not yet
-    bool m_isAllIn = true;        // of what was tried
-    QList<UnsavedEdit> m_waiting; // until what was written in the same place is saved
-    QList<UnsavedEdit> m_unshown; // what nothing can show any more
     QPointer<Document> m_document;
     std::function<bool(const QUuid &)> m_isShownElsewhere = [](const QUuid &) { return false; };
     QUuid m_trashedElsewhere;

@@ -45,7 +45,7 @@ ActionsPage &WorkspaceView::actionsPage()
 void WorkspaceView::askFor(const QString &question, const QString &button,
                            const std::function<void(const QString &)> &take)
 {
-    m_prompt->ask(question, button, take);
+    m_foot->prompt().ask(question, button, take);
 }
 
 // The page looks as it was left, and how it looks is kept.
@@ -73,7 +73,7 @@ void WorkspaceView::groupActions()
 void WorkspaceView::keepActions()
 {
     if (!m_views) return;
-    m_prompt->ask(tr("Name of this view"), tr("Save it"), [this](const QString &name) {
+    m_foot->prompt().ask(tr("Name of this view"), tr("Save it"), [this](const QString &name) {
         SavedView view = m_views->named(name);
         QJsonObject how = lookDocument(m_actions->look());
         how[viewactions::kWhich] = whichWord(m_actions->filter().which);
@@ -136,9 +136,9 @@ void WorkspaceView::askAgain(const BulkChange &change, const QString &day)
             }
             known.again = Moment::onDay(read->at.day());
         }
-        m_bulk->change(known);
+        m_foot->bulk().change(known);
     };
-    m_prompt->ask(tr("Look at it again? A day, “+12w”, or never"), tr("Verified"), take, day);
+    m_foot->prompt().ask(tr("Look at it again? A day, “+12w”, or never"), tr("Verified"), take, day);
 }
 
 } // namespace nevertwice

@@ -21,7 +21,7 @@ void WorkspaceView::connectViews()
     connect(m_sidebar, &Sidebar::viewRenamed, this, &WorkspaceView::renameView);
     connect(m_sidebar, &Sidebar::renameWanted, this, [this](const QUuid &view) {
         if (!m_views || !isWritable()) return;
-        m_prompt->ask(
+        m_foot->prompt().ask(
             tr("New name of this view"), tr("Rename it"), [this, view](const QString &name) { renameView(view, name); },
             m_views->find(view).name);
     });
@@ -49,7 +49,7 @@ void WorkspaceView::saveView(const SavedView &view)
 void WorkspaceView::keepView(const QString &query)
 {
     if (!m_views) return;
-    m_prompt->ask(tr("Name of this view"), tr("Save it"), [this, query](const QString &name) {
+    m_foot->prompt().ask(tr("Name of this view"), tr("Save it"), [this, query](const QString &name) {
         SavedView view = m_views->named(name);
         view.query = query;
         view.extra.remove(QLatin1StringView(kActionsView)); // it was about them under this name
@@ -85,7 +85,7 @@ void WorkspaceView::removeTheseViews(const QList<QUuid> &wanted)
                                              ? tr("The view “%1” is removed.").arg(oneLine(views.first().name))
                                              : tr("%n views are removed.", nullptr, int(views.size()));
                     const QString step = views.size() == 1 ? tr("Remove the view") : tr("Remove the views");
-                    m_bar->say(told, u"view"_s, {{tr("Undo"), bringBack, step}});
+                    m_foot->trouble().say(told, u"view"_s, {{tr("Undo"), bringBack, step}});
                 });
 }
 

@@ -112,6 +112,21 @@ void MainWindow::showWorkspace(OpenWorkspace open, WorkspaceLock lock, const QSt
     emit recentChanged();
 }
 
+// In two turns, so that no key waits for all of it: first what nobody sees, then what is in front, for which the start
+// page is ready.
+void MainWindow::closeWorkspace()
+{
+    if (!m_workspace || !mayLeave()) return;
+    startPage();
+    m_workspace->letGoOfHiddenPages();
+    QMetaObject::invokeMethod(
+        this,
+        [this, leaving = QPointer(m_workspace)] {
+            if (leaving && leaving == m_workspace) showStart();
+        },
+        Qt::QueuedConnection);
+}
+
 // What the file did not take is kept on this computer, where that is possible, and offered when it is open again.
 void MainWindow::openAgain()
 {

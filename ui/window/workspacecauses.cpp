@@ -12,29 +12,16 @@
 
 namespace nevertwice {
 
-void WorkspaceView::buildCauseBar()
-{
-    m_causeBar = new CauseBar(
-        m_theme,
-        [this](const CauseBar::Work &work, const std::function<void()> &done) {
-            const auto all = [work](Workspace &workspace) -> Result<Commit> {
-                work(workspace);
-                return Commit{};
-            };
-            m_documents->run(all, [done](const Commit &) { done(); });
-        },
-        [this] { return m_settings.myName(); }, this);
-}
-
 void WorkspaceView::showCauses()
 {
+    if (!m_causes && !m_causeReader) return; // it was let go
     if (!m_causes) {
         m_causes = new CausesPage(m_theme, std::move(m_causeReader), m_clock, m_panes->wholeHome());
         m_causes->setChangeable(isWritable());
         rememberTable(*m_causes->findChild<QTableView *>(QLatin1StringView("catalogueTable")), m_settings,
                       QStringLiteral("causes"));
         connect(m_causes, &CausesPage::failed, this, &WorkspaceView::complain);
-        connect(m_causeBar, &CauseBar::merged, m_causes, &CausesPage::followMerged);
+        connect(&m_foot->causes(), &CauseBar::merged, m_causes, &CausesPage::followMerged);
         connect(m_causes, &CausesPage::incidentWanted, this, &WorkspaceView::goTo);
         connect(m_causes, &CausesPage::comparisonWanted, this, &WorkspaceView::compare);
         connect(m_causes, &CausesPage::changeWanted, this, &WorkspaceView::carryOut);
@@ -44,7 +31,7 @@ void WorkspaceView::showCauses()
         connect(m_causes, &CausesPage::severalWanted, this, [this](const QList<CauseWish> &wishes) {
             handOver(); // the incidents that are changed may be open
             m_documents->flush();
-            m_causeBar->carryOutAll(wishes);
+            m_foot->causes().carryOutAll(wishes);
         });
     }
     showWhole(m_causes);
@@ -55,19 +42,7 @@ void WorkspaceView::changeCauses(const CauseWish &wish)
 {
     handOver(); // the incidents that are changed may be open
     m_documents->flush();
-    m_causeBar->carryOut(wish);
-}
-
-void WorkspaceView::connectCauses()
-{
-    connect(m_causeBar, &CauseBar::done, this, [this] {
-        ChangeSet rows;
-        rows.everything = true;
-        m_list->refresh(rows);
-        count();
-        m_errands->forget();
-        followWhole();
-    });
+    m_foot->causes().carryOut(wish);
 }
 
 } // namespace nevertwice

@@ -152,28 +152,6 @@ WorkBar::Work workOfAll(const QList<DirectoryWish> &wishes)
 
 } // namespace workspacedirectory
 
-void WorkspaceView::buildWorkBar()
-{
-    m_workBar = new WorkBar(
-        m_theme,
-        [this](const std::function<void(Workspace &)> &work, const std::function<void()> &done) {
-            const auto all = [work](Workspace &workspace) -> Result<Commit> {
-                work(workspace);
-                return Commit{};
-            };
-            m_documents->run(all, [done](const Commit &) { done(); });
-        },
-        [this] { return m_settings.myName(); }, this);
-    connect(m_workBar, &WorkBar::done, this, [this] {
-        ChangeSet rows;
-        rows.everything = true;
-        m_list->refresh(rows);
-        count();
-        m_errands->forget();
-        followWhole();
-    });
-}
-
 // Made when it is first wanted.
 void WorkspaceView::showDirectory()
 {
@@ -195,11 +173,11 @@ void WorkspaceView::showDirectory()
             if (wishes.isEmpty()) return;
             handOver(); // the incidents that are changed may be open
             m_documents->flush();
-            m_workBar->carryOut(workspacedirectory::workOfAll(wishes), u"directory"_s);
+            m_foot->work().carryOut(workspacedirectory::workOfAll(wishes), u"directory"_s);
         });
         const auto meBefore = std::make_shared<QString>(); // where the last work has renamed whoever sits here
-        connect(m_workBar, &WorkBar::began, this, [meBefore] { meBefore->clear(); });
-        connect(m_workBar, &WorkBar::tookBack, this, [this, meBefore] {
+        connect(&m_foot->work(), &WorkBar::began, this, [meBefore] { meBefore->clear(); });
+        connect(&m_foot->work(), &WorkBar::tookBack, this, [this, meBefore] {
             if (const QString before = std::exchange(*meBefore, {}); !before.isEmpty())
                 workspacedirectory::followMe(m_settings, m_actions, m_settings.myName(), before);
         });
@@ -207,18 +185,18 @@ void WorkspaceView::showDirectory()
             handOver(); // the incidents that are changed may be open
             m_documents->flush();
             const bool isOther = wish.kind == DirectoryWish::Kind::Rename || wish.kind == DirectoryWish::Kind::Merge;
-            m_workBar->carryOutLong(workspacedirectory::workOf(wish), workspacedirectory::meanwhileText(wish),
-                                    u"directory"_s, [this, wish, isOther, meBefore] {
-                                        if (!isOther) return;
-                                        for (const QString &gone : workspacedirectory::namesOf(wish)) {
-                                            m_directory->followName(gone, wish.name);
-                                            const bool isPerson = wish.of == DirectoryKind::Person;
-                                            const QString me = m_settings.myName();
-                                            if (isPerson &&
-                                                workspacedirectory::followMe(m_settings, m_actions, gone, wish.name))
-                                                *meBefore = me;
-                                        }
-                                    });
+            m_foot->work().carryOutLong(
+                workspacedirectory::workOf(wish), workspacedirectory::meanwhileText(wish), u"directory"_s,
+                [this, wish, isOther, meBefore] {
+                    if (!isOther) return;
+                    for (const QString &gone : workspacedirectory::namesOf(wish)) {
+                        m_directory->followName(gone, wish.name);
+                        const bool isPerson = wish.of == DirectoryKind::Person;
+                        const QString me = m_settings.myName();
+                        if (isPerson && workspacedirectory::followMe(m_settings, m_actions, gone, wish.name))
+                            *meBefore = me;
+                    }
+                });
         });
     }
     showWhole(m_directory);

@@ -72,8 +72,8 @@ void WorkspaceView::mergeIncidents(const QUuid &kept, const QUuid &other)
     auto *sheet = new MergeSheet(m_theme, *one, *two, this);
     connect(sheet, &MergeSheet::mergeWanted, this,
             [this](const QUuid &stays, const QUuid &goes, const QString &heading) {
-                m_workBar->carryOut(workspacemerging::workOf(stays, goes, heading), u"incident"_s,
-                                    [this, stays] { goTo(stays); });
+                m_foot->work().carryOut(workspacemerging::workOf(stays, goes, heading), u"incident"_s,
+                                        [this, stays] { goTo(stays); });
             });
     sheet->open();
 }

@@ -76,7 +76,7 @@ void WorkspaceView::makeTicketOf(const QUuid &incident, const QUuid &action)
     if (!QDesktopServices::openUrl(QUrl(*address, QUrl::StrictMode)))
         return complain(
             {Error::Kind::Io, tr("open the form for new tickets"), tr("the desktop has no browser for it"), {}});
-    m_prompt->ask(
+    m_foot->prompt().ask(
         tr("Address of the ticket, once it is made"), tr("Link it"),
         [this, incident, action](const QString &text) { linkTicket(incident, action, text); }, found->link);
 }
@@ -97,13 +97,14 @@ void WorkspaceView::linkTicket(const QUuid &incident, const QUuid &action, const
     link.now = m_clock();
     handOver();
     m_documents->flush();
-    m_bulk->change(link);
+    m_foot->bulk().change(link);
 }
 
 // ---- coverage ----
 
 void WorkspaceView::showCoverage()
 {
+    if (!m_coverage && !m_coverageReader) return; // it was let go
     if (!m_coverage) {
         m_coverage = new CoveragePage(m_theme, std::move(m_coverageReader), m_clock, m_panes->wholeHome());
         m_coverage->setChangeable(isWritable());
@@ -132,7 +133,7 @@ void WorkspaceView::promise(const QList<CoverageWish> &wishes)
     QList<BulkChange::Hole> holes;
     for (const CoverageWish &wish : wishes)
         holes.append(wish.hole);
-    m_prompt->ask(question, tr("Promise it"), [this, holes](const QString &title) {
+    m_foot->prompt().ask(question, tr("Promise it"), [this, holes](const QString &title) {
         holes.size() > 1 ? addPromises(holes, title) : addPromise(holes.first(), title);
     });
 }
@@ -152,7 +153,7 @@ void WorkspaceView::addPromise(const BulkChange::Hole &hole, const QString &titl
     after.actions.append(action);
     document.edit(tr("Add action"), after);
     document.flush();
-    m_bar->say(
+    m_foot->trouble().say(
         tr("%1.%2 is promised.", "incident, number of the action").arg(after.ref, QString::number(action.number)),
         u"review"_s,
         {{tr("Open it"), [this, incident = hole.incident, uuid = action.uuid] { goToAction(incident, uuid); }}});

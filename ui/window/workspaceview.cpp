@@ -6,11 +6,8 @@
 #include "ui/follow/actionspage.h"
 #include "ui/follow/coveragepage.h"
 #include "ui/insights/insightspage.h"
-#include "ui/kit/errortext.h"
 #include "ui/window/bulkbar.h"
-#include "ui/window/causebar.h"
 #include "ui/window/changewatch.h"
-#include "ui/window/copybar.h"
 #include "ui/window/incidentwindow.h"
 #include "ui/window/pageerrands.h"
 #include "ui/window/papers.h"
@@ -19,11 +16,9 @@
 #include "ui/window/savedviews.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/switchsource.h"
-#include "ui/window/workbar.h"
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QResizeEvent>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -47,7 +42,7 @@ WorkspaceView::WorkspaceView(const Theme &theme, Settings &settings, OpenWorkspa
                              QWidget *parent)
     : QWidget(parent), m_theme(theme), m_settings(settings), m_clock(clock),
       m_path(open.workspace->path()), m_notes{open.workspace->notice(), open.workspace->savesMissing(),
-                                              open.workspace->unsavedEdits()},
+                                              open.workspace->lacksPermission()},
       m_reader(std::move(open.reader))
 {
     m_documents = std::make_unique<Documents>(std::move(open.workspace), *m_reader, clock);
@@ -58,7 +53,6 @@ WorkspaceView::WorkspaceView(const Theme &theme, Settings &settings, OpenWorkspa
     connectViews();
     connectReading();
     connectBulk();
-    connectCauses();
     connectDocuments();
     connectNews();
     qApp->installEventFilter(this); // until it has begun
@@ -99,13 +93,14 @@ void WorkspaceView::begin()
 WorkspaceView::~WorkspaceView()
 {
     disconnect(qApp, nullptr, this, nullptr); // the keyboard leaves the pages while they go
+    m_foot->letGo();
     settle();
     for (const auto &window : std::as_const(m_apart))
         delete window;
     if (m_reading->isWriting()) QApplication::focusWidget()->clearFocus(); // while its field belongs to an incident
     m_reading->letGo();
     m_reading->hide(); // else it is laid out anew where the list was
-    m_bar->setDocument(nullptr);
+    m_foot->trouble().setDocument(nullptr);
     disconnect(m_documents.get(), nullptr, this,
                nullptr); // it saves once more when it goes, and nobody is left to follow
     closeLive();
@@ -141,8 +136,9 @@ void WorkspaceView::build(OpenWorkspace &open)
     m_watch = new ChangeWatch(*m_reader, this);
     m_reading = new ReadingPane(m_theme, *m_documents, *m_reader, *m_errands, m_clock, m_panes->readingHome());
     m_panes->setParts(m_sidebar, m_list, m_reading);
-    buildBars();
     buildCopy(open);
+    m_foot = new FootBars(
+        m_theme, *m_documents, *m_copy, m_notes, [this] { return m_settings.myName(); }, *this);
     m_actionReader = std::move(open.actionReader);
     m_switchReader = std::move(open.switchReader);
     m_causeReader = std::move(open.causeReader);
@@ -152,34 +148,11 @@ void WorkspaceView::build(OpenWorkspace &open)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_bars = QList<QWidget *>{m_bar, m_prompt, m_bulk, m_causeBar, m_workBar, m_copyBar};
     layout->addWidget(m_panes, 1);
-    // At the foot: what comes and goes there moves nothing of what is read or about to be clicked.
-    for (QWidget *bar : std::as_const(m_bars)) {
-        layout->addWidget(bar);
-        bar->installEventFilter(this);
-    }
+    m_foot->addTo(*layout); // what comes and goes there moves nothing of what is read or about to be clicked
     if (open.countReader)
         m_views = new SavedViews(
             *m_reader, std::move(open.countReader), [this] { return today(); }, *m_sidebar, *m_list, this);
-}
-
-void WorkspaceView::buildBars()
-{
-    m_bar = new TroubleBar(m_theme, *m_documents, m_notes, this);
-    m_prompt = new PromptBar(m_theme, this);
-    buildCauseBar();
-    buildWorkBar();
-    m_bulk = new BulkBar(
-        m_theme,
-        [this](const BulkBar::Work &work, const std::function<void()> &done) {
-            const auto all = [work](Workspace &workspace) -> Result<Commit> {
-                work(workspace);
-                return Commit{};
-            };
-            m_documents->run(all, [done](const Commit &) { done(); });
-        },
-        [this] { return m_settings.myName(); }, this);
 }
 
 void WorkspaceView::followSettings()
@@ -217,14 +190,15 @@ void WorkspaceView::connectBulk()
         markTrashedElsewhere({});
         BulkChange dated = change;
         dated.now = m_clock();
-        m_bulk->change(dated);
+        m_foot->bulk().change(dated);
     });
     connect(m_list, &IncidentList::factTyped, this, &WorkspaceView::changeFact);
-    connect(m_bulk, &BulkBar::done, this, [this] {
+    connect(m_foot, &FootBars::worked, this, [this] {
         ChangeSet rows;
         rows.everything = true;
         m_list->refresh(rows);
         count();
+        m_errands->forget();
         followWhole();
     });
 }
@@ -232,7 +206,6 @@ void WorkspaceView::connectBulk()
 void WorkspaceView::buildCopy(OpenWorkspace &open)
 {
     m_copy = std::make_unique<WorkspaceCopy>(std::move(open.copyReader), path(), m_clock);
-    m_copyBar = new CopyBar(m_theme, *m_copy, this);
     connect(m_copy.get(), &WorkspaceCopy::done, this, &WorkspaceView::finishCopy);
     connect(m_copy.get(), &WorkspaceCopy::cancelled, this, &WorkspaceView::giveUpCopy);
     connect(m_copy.get(), &WorkspaceCopy::failed, this, &WorkspaceView::giveUpCopy);
@@ -270,83 +243,13 @@ void WorkspaceView::connectList()
         isAboutActions(view) ? showView(view) : showWhole(nullptr);
     });
     connect(m_watch, &ChangeWatch::changed, this, &WorkspaceView::takeIn);
+    connect(m_watch, &ChangeWatch::permitted, &m_foot->trouble(), &TroubleBar::offerWriting);
+    if (m_notes.lacksPermission) m_watch->awaitPermission([file = path()] { return Workspace::isPermitted(file); });
 }
 
 void WorkspaceView::setPrompts(Prompts &prompts)
 {
     m_errands->setPrompts(prompts);
-}
-
-void WorkspaceView::showPlace(Sidebar::Place place)
-{
-    m_sidebar->markPlace(place); // who asked may not have been there
-    hushBars();
-    if (place == Sidebar::Place::Actions) return showActions();
-    if (place == Sidebar::Place::Causes) return showCauses();
-    if (place == Sidebar::Place::Insights) return showInsights();
-    if (place == Sidebar::Place::Directory) return showDirectory();
-    showWhole(nullptr);
-    if (place == Sidebar::Place::Trash)
-        m_list->setScope(ListScope::Trash);
-    else
-        m_list->showQuery({});
-}
-
-void WorkspaceView::showActions()
-{
-    ActionsPage &page = actionsPage();
-    showWhole(&page);
-    page.focusList();
-}
-
-void WorkspaceView::showInsights()
-{
-    if (!m_insights) {
-        m_insights = new InsightsPage(m_theme, std::move(m_insightsReader), m_clock, m_panes->wholeHome());
-        connect(m_insights, &InsightsPage::failed, this, &WorkspaceView::complain);
-        connect(m_insights, &InsightsPage::incidentsWanted, this, &WorkspaceView::showThese);
-        connect(m_insights, &InsightsPage::newWanted, this, &WorkspaceView::startGuide);
-        connect(m_insights, &InsightsPage::fileWanted, this, &WorkspaceView::fileWanted);
-        m_insights->setChoice(InsightsChoice::read(m_settings.header(u"insights"_s)));
-        connect(m_insights, &InsightsPage::choiceChanged, this,
-                [this](const InsightsChoice &choice) { m_settings.setHeader(u"insights"_s, choice.written()); });
-    }
-    showWhole(m_insights);
-    m_insights->setFocus();
-}
-
-// The incidents behind a number, in the list.
-void WorkspaceView::showThese(const QList<QUuid> &incidents, const QString &what)
-{
-    showIncidents();
-    m_list->showThese(incidents, what);
-    m_list->focusList();
-}
-
-// The pages that stand in the place of list and page read anew what was saved.
-void WorkspaceView::followWhole()
-{
-    if (m_causes) m_causes->refresh();
-    if (m_actions) m_actions->refresh();
-    if (m_insights) m_insights->refresh();
-    if (m_coverage) m_coverage->refresh();
-    if (m_directory) m_directory->refresh();
-}
-
-void WorkspaceView::showWhole(QWidget *page)
-{
-    handOver(); // what is being typed on the page that goes
-    if (page != m_panes->whole()) hushBars();
-    m_panes->showWhole(page);
-    if (m_views) m_views->setFollowing(!page);
-    emit editingChanged();
-}
-
-void WorkspaceView::showIncidents()
-{
-    if (!m_panes->whole()) return;
-    showWhole(nullptr);
-    m_sidebar->markPlace(Sidebar::Place::Incidents);
 }
 
 // What will not be done wants its reason, and what is said to work its evidence, before it counts.
@@ -357,19 +260,19 @@ void WorkspaceView::carryOut(const BulkChange &change)
     const bool isVerified = isStatus && Code<ActionStatus>::read(change.value) == ActionStatus::Verified;
     handOver(); // the incidents that are changed may be open
     m_documents->flush();
-    if (!isGivenUp && !isVerified) return m_bulk->change(change);
-    m_prompt->ask(isGivenUp ? tr("Why will it not be done?") : tr("What shows that it works?"),
-                  isGivenUp ? tr("Won’t do") : tr("Verified"), [this, change, isVerified](const QString &note) {
-                      BulkChange noted = change;
-                      noted.note = note;
-                      isVerified ? askAgain(noted, tr("never")) : m_bulk->change(noted);
-                  });
+    if (!isGivenUp && !isVerified) return m_foot->bulk().change(change);
+    m_foot->prompt().ask(isGivenUp ? tr("Why will it not be done?") : tr("What shows that it works?"),
+                         isGivenUp ? tr("Won’t do") : tr("Verified"), [this, change, isVerified](const QString &note) {
+                             BulkChange noted = change;
+                             noted.note = note;
+                             isVerified ? askAgain(noted, tr("never")) : m_foot->bulk().change(noted);
+                         });
 }
 
 void WorkspaceView::connectReading()
 {
-    connect(m_reading, &ReadingPane::documentChanged, m_prompt, &PromptBar::hide);
-    connect(m_reading, &ReadingPane::documentChanged, m_bar, &TroubleBar::setDocument);
+    connect(m_reading, &ReadingPane::documentChanged, &m_foot->prompt(), &PromptBar::hide);
+    connect(m_reading, &ReadingPane::documentChanged, &m_foot->trouble(), &TroubleBar::setDocument);
     m_reading->setUndoFirst([this] { return undoFirst(); });
     connect(m_reading, &ReadingPane::editingChanged, this, &WorkspaceView::editingChanged);
     connect(m_reading, &ReadingPane::failed, this, &WorkspaceView::complain);
@@ -379,8 +282,7 @@ void WorkspaceView::connectReading()
     connect(m_reading, &ReadingPane::comparisonWanted, this, &WorkspaceView::compare);
     connect(m_reading, &ReadingPane::logPasted, this, &WorkspaceView::pasteLog);
     connect(m_reading, &ReadingPane::placeWanted, this, &WorkspaceView::showPlaceOf);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
-        followBars(before, now);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && m_reading->isAncestorOf(now)) m_visits.enter();
         followFocus(now);
     });
@@ -428,9 +330,6 @@ void WorkspaceView::connectDocuments()
                                          u"people"_s};
         if (keys.intersects(shown)) m_staleRows.insert(incident);
     });
-    connect(m_documents.get(), &Documents::stepped, this, [this] {
-        if (!std::exchange(m_isEditedSince, true)) emit editingChanged();
-    });
     connect(m_documents.get(), &Documents::failed, this, &WorkspaceView::complain);
     connect(m_documents.get(), &Documents::troubleChanged, this, &WorkspaceView::editingChanged);
 }
@@ -442,9 +341,9 @@ void WorkspaceView::connectNews()
     connect(m_documents.get(), &Documents::failed, this, [this] { m_isGuideNext = m_isLiveAwaited = false; });
     connect(m_documents.get(), &Documents::movedToTrash, this, [this](const QUuid &incident, const QString &ref) {
         if (!m_panes->whole())
-            m_bar->say(tr("%1 is in the trash.").arg(ref), u"trash"_s,
-                       {{tr("Undo"), [this, incident] { restoreIncident(incident); },
-                         BulkBar::tr("Move %1 to the trash", "an incident").arg(ref)}});
+            m_foot->trouble().say(tr("%1 is in the trash.").arg(ref), u"trash"_s,
+                                  {{tr("Undo"), [this, incident] { restoreIncident(incident); },
+                                    BulkBar::tr("Move %1 to the trash", "an incident").arg(ref)}});
     });
     // Also where it was restored from the trash, and the list is still there.
     connect(m_documents.get(), &Documents::restored, this, [this](const QUuid &incident) {
@@ -453,22 +352,20 @@ void WorkspaceView::connectNews()
     });
     connect(m_documents.get(), &Documents::versionNamed, this, [this](const QUuid &, const QString &name) {
         if (!m_panes->whole())
-            m_bar->say(tr("This version is called “%1”. It is kept for good.").arg(name), u"review"_s);
+            m_foot->trouble().say(tr("This version is called “%1”. It is kept for good.").arg(name), u"review"_s);
     });
-    m_bar->setShownElsewhere([this](const QUuid &uuid) {
+    m_foot->trouble().setShownElsewhere([this](const QUuid &uuid) {
         return std::any_of(m_apart.begin(), m_apart.end(), [&](const auto &window) {
             return window && window->pane().document() && window->pane().document()->uuid() == uuid;
         });
     });
-    connect(m_bar, &TroubleBar::said, this, [this] { hushBars(m_bar); });
-    connect(m_bulk, &BulkBar::done, this, [this] { hushBars(m_bulk); });
-    connect(m_causeBar, &CauseBar::done, this, [this] { hushBars(m_causeBar); });
-    connect(m_workBar, &WorkBar::done, this, [this] { hushBars(m_workBar); });
-    connect(m_bar, &TroubleBar::restoreWanted, this, &WorkspaceView::restoreIncident);
-    connect(m_bar, &TroubleBar::incidentWanted, this, &WorkspaceView::goTo);
+    connect(m_foot, &FootBars::changed, this, &WorkspaceView::editingChanged);
+    TroubleBar *bar = &m_foot->trouble();
+    connect(bar, &TroubleBar::restoreWanted, this, &WorkspaceView::restoreIncident);
+    connect(bar, &TroubleBar::incidentWanted, this, &WorkspaceView::goTo);
     connect(m_documents.get(), &Documents::trashedElsewhere, this, &WorkspaceView::markTrashedElsewhere);
-    connect(m_bar, &TroubleBar::copyWanted, this, &WorkspaceView::copyWanted);
-    connect(m_bar, &TroubleBar::openAgainWanted, this, &WorkspaceView::openAgainWanted);
+    connect(bar, &TroubleBar::copyWanted, this, &WorkspaceView::copyWanted);
+    connect(bar, &TroubleBar::openAgainWanted, this, &WorkspaceView::openAgainWanted);
 }
 
 Document *WorkspaceView::document() const
@@ -519,100 +416,11 @@ void WorkspaceView::takeIn(const ChangeSet &changes)
     if (m_views) m_views->refreshSoon();
 }
 
-QString WorkspaceView::saved() const
-{
-    const QList<Document *> unsaved = m_documents->unsaved();
-    const Document *shown = document();
-    for (const Document *other : unsaved)
-        if (other != shown && other->state() == Document::State::Failed)
-            return tr("%1 is not saved: %2", "ref, reason")
-                .arg(other->incident().ref, errorText(other->error()).reason);
-    return shown ? savedText(shown) : QString();
-}
-
-QString WorkspaceView::notSaved() const
-{
-    const QList<Document *> unsaved = m_documents->unsaved();
-    for (const Document *one : unsaved) {
-        if (one->state() != Document::State::Failed) continue;
-        Error error = one->error();
-        error.attempt = TroubleBar::tr("save %1").arg(one->incident().ref);
-        return errorText(error).sentence();
-    }
-    return {};
-}
-
-bool WorkspaceView::isEverythingSaved() const
-{
-    const QList<Document *> unsaved = m_documents->unsaved();
-    return std::none_of(unsaved.begin(), unsaved.end(),
-                        [](const Document *one) { return one->state() == Document::State::Failed; });
-}
-
-// Whoever waits until no bar says anything hears of it. Whoever presses something before the page is there finds it.
+// Whoever presses something before the page is there finds it.
 bool WorkspaceView::eventFilter(QObject *watched, QEvent *event)
 {
     if (!m_hasBegun && workspaceview::isPress(event->type())) begin();
-    const bool isOther = event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent;
-    if (isOther && m_bars.contains(watched))
-        QMetaObject::invokeMethod(this, &WorkspaceView::editingChanged, Qt::QueuedConnection);
-    if (event->type() == QEvent::ShowToParent && m_bars.contains(watched))
-        QMetaObject::invokeMethod(
-            this, [this, bar = static_cast<QWidget *>(watched)] { keepRowSeen(bar->height()); }, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
-}
-
-// The window has bars of its own below it.
-void WorkspaceView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const int lost = event->oldSize().height() - event->size().height();
-    if (lost > 0 && event->oldSize().width() == event->size().width())
-        QMetaObject::invokeMethod(
-            this, [this, lost] { keepRowSeen(lost); }, Qt::QueuedConnection);
-}
-
-QString WorkspaceView::savedText(const Document *document) const
-{
-    if (document->isReadOnly() && document->state() == Document::State::Saved) return {};
-    switch (document->state()) {
-    case Document::State::Editing:
-        return tr("Editing…");
-    case Document::State::Failed:
-        return tr("Not saved: %1", "reason").arg(errorText(document->error()).reason);
-    case Document::State::Saved:
-        break;
-    }
-    const Moment at = document->savedAt();
-    if (!at.isKnown()) return tr("Saved");
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.msecs());
-    return tr("Saved %1", "time").arg(local.toString(u"HH:mm:ss"_s));
-}
-
-void WorkspaceView::count()
-{
-    m_errands->count(this, [this](const Result<WorkspaceCounts> &counts) {
-        if (!counts) return complain(counts.error());
-        m_counts = *counts;
-        m_sidebar->setCounts(m_counts);
-        m_reading->setHasIncidents(m_counts.incidents + m_counts.trashed > 0);
-        emit summaryChanged();
-    });
-}
-
-QString WorkspaceView::summary() const
-{
-    const QString incidents =
-        m_counts.incidents == 1 ? tr("1 incident") : tr("%n incidents", nullptr, m_counts.incidents);
-    const QString actions =
-        m_counts.openActions == 1 ? tr("1 open action") : tr("%n open actions", nullptr, m_counts.openActions);
-    const QString causes = m_counts.causes == 1 ? tr("1 cause") : tr("%n causes", nullptr, m_counts.causes);
-    return tr("%1 · %2 · %3", "incidents, open actions, causes").arg(incidents, actions, causes);
-}
-
-void WorkspaceView::complain(const Error &error)
-{
-    m_bar->complain(error);
 }
 
 } // namespace nevertwice

@@ -4,10 +4,10 @@
 #include "ui/kit/bulkchange.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/theme.h"
+#include "ui/window/footbars.h"
 #include "ui/window/openworkspace.h"
 #include "ui/window/settingswindow.h"
 #include "ui/window/sidebar.h"
-#include "ui/window/troublebar.h"
 #include "ui/window/visits.h"
 #include "ui/window/workspacecopy.h"
 #include "ui/window/workspacepanes.h"
@@ -22,12 +22,9 @@
 namespace nevertwice {
 
 class ActionsPage;
-class BulkBar;
-class CauseBar;
 class CausesPage;
 class ChangeWatch;
 class ComparisonWindow;
-class CopyBar;
 class CoveragePage;
 struct CoverageWish;
 struct CauseWish;
@@ -38,12 +35,10 @@ class LiveForm;
 class InsightsPage;
 class OpenSwitcher;
 class PageErrands;
-class PromptBar;
 class Prompts;
 class ReadingPane;
 class SavedViews;
 class SwitchSource;
-class WorkBar;
 
 // A workspace that is open: its places, its incidents, and the one that is worked on.
 class WorkspaceView : public QWidget
@@ -67,7 +62,7 @@ public:
     QString saved() const;          // "Saved 14:52:07"
     bool isEverythingSaved() const; // or on its way
     QString notSaved() const;       // which incident, why, what to do, and where its words are; nothing where all is
-    bool hasBar() const;            // one of those below the page says something
+    bool hasBar() const { return m_foot->isAnyShown(); }
     IncidentList &list() { return *m_list; }
     const Reader &reader() const { return *m_reader; }
     ChangeWatch &watch() { return *m_watch; }
@@ -145,7 +140,7 @@ public:
     bool isIncidentInFront() const;
     // A page that stands in the place of list and incident.
     bool isWholeShown() const;
-    TroubleBar &bar() { return *m_bar; }
+    TroubleBar &bar() { return m_foot->trouble(); }
     QString myName() const { return m_settings.myName(); }
     // The first of those that were taken in, with the list of all of them.
     void showTaken(const QUuid &incident) { goTo(incident); }
@@ -159,13 +154,8 @@ public:
 
     void complain(const Error &error);
     void changeCauses(const nevertwice::CauseWish &wish);
-    // What undo takes back before any edit, as long as a bar offers it and nothing was edited since.
-    struct WayBack
-    {
-        QString what; // may not have a name
-        std::function<void()> take;
-    };
-    std::optional<WayBack> wayBack() const;
+    // What undo takes back before any edit.
+    std::optional<FootBars::WayBack> wayBack() const { return m_foot->wayBack(); }
     bool undoFirst(); // takes that back; false where there is nothing of the kind
     void undo();
     void redo();
@@ -202,6 +192,8 @@ public:
     // What was promised against each cause, and which postmortems are due.
     void showCoverage();
 
+    // It is about to be closed: large pages that are not in front go at once, and come no more.
+    void letGoOfHiddenPages();
     // What stands in fields that are still open, here and in windows of their own, goes to the documents.
     void handOver();
     // Saves what there is. False where something could not be saved.
@@ -209,7 +201,6 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 signals:
     void summaryChanged();
@@ -225,15 +216,11 @@ private:
     void build(OpenWorkspace &open);
     void beginInSteps();
     void buildCopy(OpenWorkspace &open);
-    void buildBars();
     void connectList();
     void connectReading();
     void connectBulk();
     void connectDocuments();
     void connectNews();
-    void hushBars(const QWidget *speaker = nullptr);
-    void keepRowSeen(int height);
-    void followBars(QWidget *before, QWidget *now);
     void showActions();
     void rememberActions();
     void askAgain(const BulkChange &change, const QString &day);
@@ -242,10 +229,7 @@ private:
     void countActionViews();
     void showCauses();
     void pasteLogInto(Document *document, QWidget *above);
-    void buildCauseBar();
-    void connectCauses();
     void showDirectory();
-    void buildWorkBar();
     void showInsights();
     void showThese(const QList<QUuid> &incidents, const QString &what);
     void followWhole();
@@ -313,12 +297,7 @@ private:
     qint64 m_copiedSaves = 0;
     QSet<QUuid> m_staleRows; // incidents that were changed in what the list shows
     WorkspaceCounts m_counts;
-    TroubleBar *m_bar = nullptr;
-    PromptBar *m_prompt = nullptr;
-    QList<QWidget *> m_bars;        // below the page
-    QPointer<QWidget> m_beforeBars; // had the keyboard before one of them
-    BulkBar *m_bulk = nullptr;
-    CopyBar *m_copyBar = nullptr;
+    FootBars *m_foot = nullptr;
     Sidebar *m_sidebar = nullptr;
     IncidentList *m_list = nullptr;
     ReadingPane *m_reading = nullptr;
@@ -327,8 +306,7 @@ private:
     QList<QPointer<IncidentWindow>> m_apart; // the one beside, too
     QPointer<IncidentWindow> m_beside;
     bool m_isBesideInFront = false;
-    bool m_isEditedSince = false; // the bars said last what was done
-    QUuid m_trashedElsewhere;     // while its page was open
+    QUuid m_trashedElsewhere; // while its page was open
     bool m_areFactsShown = true;
     QList<QPointer<ComparisonWindow>> m_compared;
     QList<QPointer<LiveForm>> m_live; // one for an incident
@@ -346,12 +324,10 @@ private:
     ActionsPage *m_actions = nullptr; // made when first wanted
     std::unique_ptr<Reader> m_causeReader;
     CausesPage *m_causes = nullptr; // the same
-    CauseBar *m_causeBar = nullptr;
     std::unique_ptr<Reader> m_coverageReader;
     CoveragePage *m_coverage = nullptr; // the same
     std::unique_ptr<Reader> m_directoryReader;
     DirectoryPage *m_directory = nullptr; // the same
-    WorkBar *m_workBar = nullptr;
     std::unique_ptr<Reader> m_insightsReader;
     InsightsPage *m_insights = nullptr; // the same
 };

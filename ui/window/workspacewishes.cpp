@@ -362,11 +362,11 @@ bool WorkspaceView::settle()
 void WorkspaceView::nameVersion()
 {
     if (!document()) return;
-    m_prompt->ask(tr("Name of this version"), tr("Name it"),
-                  [this, incident = document()->uuid()](const QString &name) {
-                      handOver();
-                      m_documents->nameVersion(incident, name);
-                  });
+    m_foot->prompt().ask(tr("Name of this version"), tr("Name it"),
+                         [this, incident = document()->uuid()](const QString &name) {
+                             handOver();
+                             m_documents->nameVersion(incident, name);
+                         });
 }
 
 void WorkspaceView::switchOpen(int by)
@@ -437,7 +437,7 @@ void WorkspaceView::saveCopy(const QString &path, AfterCopy then)
     m_copiedWords = unsavedWords();
     m_copiedSaves = savesSoFar();
     m_copy->start(path, m_copiedWords);
-    m_copyBar->follow();
+    m_foot->copy().follow();
 }
 
 // Where one goes on in the copy, it needs all that came since: what was saved into this file meanwhile makes the copy
@@ -458,7 +458,7 @@ void WorkspaceView::finishCopy()
     m_copiedWords = words;
     m_copiedSaves = saves;
     isOld ? m_copy->startAnew(words) : m_copy->add(words);
-    m_copyBar->follow();
+    m_foot->copy().follow();
 }
 
 // One stays here.

@@ -72,16 +72,16 @@ QJsonObject withoutWhatTheStoreAdds(QJsonObject row)
 // second line.
 enum class WordsOfTwo { NoRoom, OneLine, Lines };
 
-WordsOfTwo wordsOfTwoIn(const QString &path)
+WordsOfTwo wordsOfTwoIn(const FieldConflict &conflict)
 {
     static const QSet<QString> paragraphs{u"description"_s, u"details"_s,    u"detection"_s, u"got_lucky"_s,
                                           u"resolution"_s,  u"root_cause"_s, u"summary"_s,   u"text"_s,
                                           u"trigger"_s,     u"went_well"_s,  u"went_wrong"_s};
     static const QSet<QString> lines{u"evidence"_s, u"heading"_s, u"reason"_s, u"review_reason"_s, u"title"_s};
-    const QString top = topKey(path);
+    const QString top = topKey(conflict.path);
     if (top == "headings"_L1) return WordsOfTwo::OneLine;
-    if (top == "custom"_L1) return WordsOfTwo::NoRoom; // the team says what it is, and it may be a day or a choice
-    const QString key = path.section(u'.', -1);
+    if (top == "custom"_L1) return conflict.isOwnText ? WordsOfTwo::OneLine : WordsOfTwo::NoRoom;
+    const QString key = conflict.path.section(u'.', -1);
     return paragraphs.contains(key) ? WordsOfTwo::Lines
            : lines.contains(key)    ? WordsOfTwo::OneLine
                                     : WordsOfTwo::NoRoom;
@@ -92,7 +92,7 @@ QString bothTexts(const FieldConflict &conflict)
     const QString mine = conflict.mine.toString();
     const QString theirs = conflict.theirs.toString();
     if (theirs.isEmpty() || mine.isEmpty()) return theirs + mine;
-    return theirs + (wordsOfTwoIn(conflict.path) == WordsOfTwo::Lines ? u"\n\n"_s : u" / "_s) + mine;
+    return theirs + (wordsOfTwoIn(conflict) == WordsOfTwo::Lines ? u"\n\n"_s : u" / "_s) + mine;
 }
 
 bool isEditedByTheStore(const Patch &patch)
@@ -120,7 +120,7 @@ QUuid causePutInOrOut(const Patch &patch)
 
 bool FieldConflict::canKeepBoth() const
 {
-    return mine.isString() && theirs.isString() && wordsOfTwoIn(path) != WordsOfTwo::NoRoom;
+    return mine.isString() && theirs.isString() && wordsOfTwoIn(*this) != WordsOfTwo::NoRoom;
 }
 
 Document::Document(const Incident &incident, int version, Access access, QObject *parent)
@@ -373,8 +373,13 @@ QList<FieldConflict> Document::conflicts() const
 {
     QList<FieldConflict> conflicts;
     for (const QString &path : m_conflicts)
-        conflicts.append({path, valueAt(m_document, path), valueAt(m_base, path)});
+        conflicts.append(conflictAt(path, valueAt(m_document, path), valueAt(m_base, path)));
     return conflicts;
+}
+
+FieldConflict Document::conflictAt(const QString &path, const QJsonValue &mine, const QJsonValue &theirs) const
+{
+    return {path, mine, theirs, m_isOwnText && topKey(path) == "custom"_L1 && m_isOwnText(path)};
 }
 
 QList<Patch> Document::unanswered() const
@@ -400,7 +405,7 @@ void Document::resolve(const QString &path, Choice choice)
 {
     if (isReadOnly() || !m_conflicts.contains(path)) return; // no answer could be kept
     gather();
-    const FieldConflict conflict{path, valueAt(m_document, path), valueAt(m_base, path)};
+    const FieldConflict conflict = conflictAt(path, valueAt(m_document, path), valueAt(m_base, path));
     m_conflicts.removeAll(path);
     if (choice == Choice::Theirs)
         edit(tr("Keep theirs"), {{path, conflict.mine, conflict.theirs, -1}});
@@ -425,7 +430,7 @@ bool Document::contest(const Patch &kept)
     if (!hasPlaceFor(kept.path)) return false;
     const QJsonValue now = valueAt(m_document, kept.path);
     if (sameJson(now, kept.after)) return true;
-    const FieldConflict twice{kept.path, kept.after, now};
+    const FieldConflict twice = conflictAt(kept.path, kept.after, now);
     const bool isWritten = !sameJson(now, valueAt(m_base, kept.path)); // here, and in no file yet
     if (isWritten && !twice.canKeepBoth()) return false;
     const QJsonValue mine = isWritten ? QJsonValue(bothTexts(twice)) : kept.after;

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace nevertwice {
 
@@ -24,6 +25,7 @@ struct FieldConflict
     QString path;
     QJsonValue mine;
     QJsonValue theirs;
+    bool isOwnText = false; // in a field of text the team added
 
     // Texts, one below or beside the other. Of all else one is right.
     bool canKeepBoth() const;
@@ -102,6 +104,8 @@ public:
         int baseVersion = 0;
         QList<Patch> patches;
     };
+    // Which of the paths lead to texts the team added: what they hold looks like a day or a choice.
+    void setOwnTexts(std::function<bool(const QString &path)> isOwnText) { m_isOwnText = std::move(isOwnText); }
     // The file knows numbers of actions that are no more.
     void learnNextAction(int number) { m_nextAction = std::max(m_nextAction, number); }
     // What is to be saved now; nothing while a burst is under way or where all is safe.
@@ -153,6 +157,7 @@ private:
     void gather();
     void touch(const QStringList &keys);
     void tellState();
+    FieldConflict conflictAt(const QString &path, const QJsonValue &mine, const QJsonValue &theirs) const;
     void forgetSettledConflicts();
     void keepMine(const Patch &conflict, QJsonObject &merged);
     QSet<QString> keysInConflict() const;
@@ -168,6 +173,7 @@ private:
     QHash<QString, int> m_foreign;
     QHash<QString, QString> m_words;
     int m_nextAction = 1; // as far as the file knows
+    std::function<bool(const QString &path)> m_isOwnText;
 
     struct Sent
     {

@@ -2,11 +2,14 @@
 
 #include "model/store/causework.h"
 #include "model/store/saveid.h"
+#include "ui/write/keptedits.h"
 
 #include <QEventLoop>
 
 #include <algorithm>
 #include <utility>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
@@ -31,6 +34,7 @@ void learnNextAction(Document &document, const Reader &reader)
 
 Documents::Documents(std::unique_ptr<Workspace> workspace, const Reader &reader, const Clock &clock, QObject *parent)
     : QObject(parent), m_access(workspace->access()), m_reader(reader), m_clock(clock),
+      m_kept(std::make_unique<KeptEdits>(*this, workspace->unsavedEdits())),
       m_saver(std::make_unique<Saver>(std::move(workspace)))
 {
     m_retry.setInterval(kRetryMilliseconds);
@@ -52,6 +56,8 @@ void Documents::close()
     settle();
     m_retry.stop();
     disconnect(m_saver.get(), nullptr, this, nullptr);
+    for (Document *document : std::as_const(m_documents))
+        document->setOwnTexts({}); // it would read
 }
 
 SaveContext Documents::context() const
@@ -80,6 +86,7 @@ Document *Documents::adopt(std::unique_ptr<Document> document)
 {
     Document *kept = document.release(); // a child of this
     m_documents.insert(kept->uuid(), kept);
+    kept->setOwnTexts([this](const QString &path) { return isOwnText(path); });
     connect(kept, &Document::burstReady, this, [this, kept] { submit(kept); });
     connect(kept, &Document::changed, this,
             [this, kept](const QSet<QString> &keys) { emit edited(kept->uuid(), keys); });
@@ -88,6 +95,16 @@ Document *Documents::adopt(std::unique_ptr<Document> document)
     connect(kept, &Document::conflictsChanged, this, &Documents::troubleChanged);
     connect(kept, &Document::conflictsChanged, this, [this, kept] { holdConflicts(kept); });
     return kept;
+}
+
+// As the team has it now: a field may be given another sort.
+bool Documents::isOwnText(const QString &path) const
+{
+    const QList<CustomField> fields = teamFields();
+    return std::any_of(fields.begin(), fields.end(), [&path](const CustomField &field) {
+        const QJsonObject alone{{u"custom"_s, QJsonObject{{field.key, true}}}};
+        return field.sort == CustomField::Sort::Text && valueAt(alone, path).toBool();
+    });
 }
 
 void Documents::submit(Document *document)

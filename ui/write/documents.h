@@ -9,6 +9,8 @@
 
 namespace nevertwice {
 
+class KeptEdits;
+
 // The incidents of a workspace that were opened. They stay as long as the workspace is open, so that undo outlives a
 // look at another incident; and here is what saves them.
 class Documents : public QObject
@@ -53,6 +55,8 @@ public:
     using KeptDone = std::function<void(const Commit &commit, const UnsavedEdit &left)>;
     void saveKept(const UnsavedEdit &edit, const KeptDone &done);
     void forgetKept(const UnsavedEdit &edit);
+    // Where all of that stands.
+    KeptEdits &kept() { return *m_kept; }
 
     // Somebody saved, here or elsewhere: open incidents follow.
     void takeIn(const ChangeSet &changes);
@@ -90,6 +94,7 @@ private:
     bool hasFailed() const;
     void awaitAnswers();
     Document *adopt(std::unique_ptr<Document> document);
+    bool isOwnText(const QString &path) const;
     void submit(Document *document);
     void noteNewCauses(const QList<Patch> &patches);
     void takeCausesOut(const Document &document, const QList<Patch> &patches);
@@ -118,6 +123,7 @@ private:
     QSet<Document *> m_stale; // changed in the file while a burst was under way
     QTimer m_retry;
     bool m_isClosed = false;
+    std::unique_ptr<KeptEdits> m_kept;
     std::unique_ptr<Saver> m_saver;
 };
 

@@ -52,25 +52,26 @@ QString ExternalEditor::fileFor(const Document &document, const QString &path, c
     for (auto it = m_texts.begin(); it != m_texts.end(); ++it)
         if (it->document == &document && it->path == path) return it.key();
     const QString title = asFileName(document.incident().ref + u' ' + name);
-    QString file = m_folder.filePath(title + u".md"_s);
+    QString file = m_folder->filePath(title + u".md"_s);
     for (int i = 2; m_texts.contains(file); ++i)
-        file = m_folder.filePath(u"%1 %2.md"_s.arg(title).arg(i));
+        file = m_folder->filePath(u"%1 %2.md"_s.arg(title).arg(i));
     return file;
 }
 
 void ExternalEditor::open(Document &document, const QString &path, const QString &name)
 {
     document.flush(); // what is still being typed goes along
+    if (!m_folder) m_folder = std::make_unique<QTemporaryDir>();
     const QString file = fileFor(document, path, name);
     Text text{&document, path, name, valueAt(document.json(), path).toString()};
     QFile written(file);
     const QByteArray bytes = text.seen.toUtf8();
-    const bool isWritten = m_folder.isValid() && written.open(QIODevice::WriteOnly) &&
+    const bool isWritten = m_folder->isValid() && written.open(QIODevice::WriteOnly) &&
                            written.write(bytes) == bytes.size() && written.flush();
     written.close();
     if (!isWritten) return refuse(text, tr("no file can be made for it"), tr("Look whether the disk is full."));
     m_texts.insert(file, text);
-    m_watcher.addPaths({file, m_folder.path()});
+    m_watcher.addPaths({file, m_folder->path()});
     if (!m_launch || !m_launch(file))
         refuse(text, tr("no program for Markdown can be started"), tr("Name one in the settings, under Writing."));
 }

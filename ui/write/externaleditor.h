@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace nevertwice {
 
@@ -50,7 +51,7 @@ private:
     void refuse(Text &text, const QString &reason, const QString &remedy);
 
     Launch m_launch;
-    QTemporaryDir m_folder;
+    std::unique_ptr<QTemporaryDir> m_folder; // made when first wanted
     QFileSystemWatcher m_watcher;
     QTimer m_soon;                // a program writes a file in several steps
     QHash<QString, Text> m_texts; // by file

@@ -1,6 +1,7 @@
 #include "ui/write/historypage.h"
 
 #include "model/domain/document.h"
+#include "ui/kit/footroom.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
@@ -146,6 +147,7 @@ HistoryPage::HistoryPage(const Theme &theme, const Reader &reader, QWidget *pare
     columns->addWidget(column, 1000);
     columns->addStretch(1);
     setWidget(content);
+    new FootRoom(*this);
 }
 
 void HistoryPage::showDocument(Document *document)

@@ -1,5 +1,6 @@
 #include "ui/write/incidentpage.h"
 
+#include "ui/kit/footroom.h"
 #include "ui/kit/ground.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
@@ -58,6 +59,7 @@ IncidentPage::IncidentPage(const Theme &theme, QWidget *parent) : QScrollArea(pa
     });
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_sought = m_held = nullptr; });
     buildColumns();
+    new FootRoom(*this);
 }
 
 void IncidentPage::buildColumns()

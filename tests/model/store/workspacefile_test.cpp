@@ -202,7 +202,7 @@ private slots:
         ::chmod(QFile::encodeName(m_folder.path()).constData(), 0755);
         QCOMPARE(asNobody([&] {
                      const auto opened = Workspace::open(path, Access::ReadWrite, stopped());
-                     return opened && (*opened)->access() == Access::ReadOnly &&
+                     return opened && (*opened)->access() == Access::ReadOnly && (*opened)->lacksPermission() &&
                             (*opened)->notice().contains(u"reading only"_s) &&
                             must((*opened)->reader().counts()).incidents == 1 &&
                             (*opened)->setSetting(u"x"_s, 1).error().kind == Error::Kind::ReadOnly &&
@@ -210,6 +210,9 @@ private slots:
                  }),
                  0);
         ::chmod(QFile::encodeName(folder).constData(), 0755);
+        ::chmod(QFile::encodeName(path).constData(), 0644);
+        // Asked for by whoever opened it, and not by permissions.
+        QVERIFY(!must(Workspace::open(path, Access::ReadOnly, stopped()))->lacksPermission());
     }
 
     // A log that a reader leaves is in the way of whoever owns the file, and may not write to it.

@@ -90,6 +90,48 @@ private slots:
         QCOMPARE(places(), before);
     }
 
+    // Scrolled to while the bar was there, the page would have to go down with it.
+    void leaveTheEndOfThePageWhereItIs()
+    {
+        m_user->open(u"INC-12"_s);
+        QTRY_VERIFY(m_user->view().document());
+        QTRY_COMPARE(m_user->document().incident().ref, u"INC-12"_s);
+        QScrollBar *scrollBar = page()->verticalScrollBar();
+        const auto isAtTheEnd = [&] {
+            scrollBar->setValue(scrollBar->maximum());
+            settle();
+            return scrollBar->value() > 0 && scrollBar->value() == scrollBar->maximum();
+        };
+        QTRY_VERIFY(isAtTheEnd() && isAtTheEnd()); // its texts are laid out
+        const int usual = scrollBar->maximum();
+        const auto *last = m_user->child<QPushButton>(u"addSection"_s);
+        const auto staysThrough = [&](const std::function<void()> &come, const std::function<void()> &go) {
+            QPoint before = placeOf(last);
+            come();
+            settle();
+            QCOMPARE(placeOf(last), before);
+            QTRY_VERIFY(isAtTheEnd());
+            QVERIFY(scrollBar->maximum() > usual);
+            before = placeOf(last);
+            go();
+            settle();
+            QCOMPARE(placeOf(last), before);
+            come();
+            settle();
+            QCOMPARE(placeOf(last), before);
+            go();
+            settle();
+            QCOMPARE(placeOf(last), before);
+            scrollBar->setValue(scrollBar->value() - 300); // away from what was below the end
+            settle();
+            QCOMPARE(scrollBar->maximum(), usual);
+            QTRY_VERIFY(isAtTheEnd());
+        };
+        staysThrough([this] { m_user->bar().say(u"Somebody else put it in the trash."_s, u"person"_s); },
+                     [this] { m_user->bar().hush(); });
+        staysThrough([this] { nameBar()->ask(); }, [this] { nameBar()->finish(); });
+    }
+
     void leaveTheRowThatHasTheKeyboardInSight()
     {
         list()->setFocus();

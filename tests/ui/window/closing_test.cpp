@@ -61,6 +61,26 @@ private slots:
         QVERIFY(must(sent->reader().incident(uuid)).title.contains(u"full"_s));
     }
 
+    // The menu takes two turns, and whoever presses a key between them finds the window as it was.
+    void leavesEverythingInTheOneFileByTheMenuToo()
+    {
+        m_typist->open(u"INC-1"_s);
+        const QUuid uuid = m_typist->shown();
+        m_typist->types(u"title"_s, u" full"_s);
+        looksEverywhere();
+        m_desk->window.menus().close->trigger();
+        QVERIFY(m_desk->window.workspace());
+        for (const auto place : {Sidebar::Place::Insights, Sidebar::Place::Causes, Sidebar::Place::Actions,
+                                 Sidebar::Place::Directory, Sidebar::Place::Incidents})
+            m_typist->view().showPlace(place);
+        m_typist->view().showCoverage();
+        m_desk->window.menus().close->trigger();
+        QTRY_VERIFY(!m_desk->window.workspace());
+        QCOMPARE(files(), QStringList{u"acme.nevertwice"_s});
+        const auto closed = must(Workspace::open(m_desk->path(), Access::ReadOnly, m_desk->clock));
+        QVERIFY(must(closed->reader().incident(uuid)).title.contains(u"full"_s));
+    }
+
     void leavesNothingToReadBesideTheFileWhereOthersHaveItOpen()
     {
         const auto other = must(Workspace::open(m_desk->path(), Access::ReadOnly, m_desk->clock));

@@ -1,6 +1,7 @@
 #include "model/domain/document.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/support/typist.h"
+#include "ui/window/changewatch.h"
 
 #include <QClipboard>
 #include <QJsonArray>
@@ -149,6 +150,33 @@ private slots:
         ada().press(u"Open it again"_s);
         QTRY_COMPARE(wanted.size(), 1);
         QCOMPARE(wanted[0][0].toString(), m_desk->path());
+    }
+
+    void areOfferedAsSoonAsTheFileMayBeWrittenAgain()
+    {
+        leave(u"INC-1"_s, summary(u"Full."_s, u"Mine."_s), {});
+        open(Access::ReadOnly);
+        ada().open(u"INC-1"_s);
+        QTRY_COMPARE(ada().document().incident().ref, u"INC-1"_s);
+        const QUuid read = ada().shown();
+        bool isPermitted = false;
+        ada().view().watch().awaitPermission([&isPermitted] { return isPermitted; });
+        ada().view().watch().look();
+        QVERIFY2(!ada().bar().text().contains(u"may be written again"_s), qPrintable(ada().bar().text()));
+        isPermitted = true;
+        ada().view().watch().look();
+        QVERIFY2(ada().bar().text().contains(u"may be written again"_s), qPrintable(ada().bar().text()));
+        QVERIFY2(ada().bar().text().contains(u"One edit of an earlier session"_s), qPrintable(ada().bar().text()));
+        QCOMPARE(ada().shown(), read); // nothing moves before somebody says so
+        connect(&m_desk->window, &MainWindow::openWanted, this, [this] {
+            open();
+            m_desk->window.goOn();
+        });
+        ada().press(u"Open it again"_s);
+        QTRY_VERIFY(m_desk->window.workspace() && ada().view().isWritable() && ada().view().document());
+        QTRY_COMPARE(ada().shown(), read);
+        ada().press(u"Save them now"_s);
+        QTRY_COMPARE(ada().inFile(read).summary, u"Mine."_s);
     }
 };
 

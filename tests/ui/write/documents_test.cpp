@@ -1,11 +1,14 @@
 #include "ui/write/documents.h"
 
+#include "model/domain/document.h"
 #include "tests/support/builders.h"
 #include "tests/support/faultvfs.h"
 #include "tests/support/must.h"
 #include "tests/support/testmain.h"
+#include "ui/write/keptedits.h"
 #include "ui/write/sittings.h"
 
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,9 +32,9 @@ class DocumentsTest : public QObject
     QUuid m_second;
 
     QString path() const { return m_folder.filePath(u"d%1.nevertwice"_s.arg(m_number)); }
-    void open()
+    void open(const Places &places = {})
     {
-        auto workspace = must(Workspace::open(path(), Access::ReadWrite, m_clock));
+        auto workspace = must(Workspace::open(path(), Access::ReadWrite, m_clock, places));
         m_reader = must(workspace->openReader());
         m_documents = std::make_unique<Documents>(std::move(workspace), *m_reader, m_clock);
     }
@@ -43,6 +46,19 @@ class DocumentsTest : public QObject
     Document &first() { return *must(m_documents->open(m_first)); }
     Incident inFile(const QUuid &uuid) { return must(m_reader->incident(uuid)); }
     static Patch set(const QString &path, const QJsonValue &value) { return {path, {}, value, -1}; }
+    Places places() const { return {m_folder.filePath(u"state%1"_s.arg(m_number)), {}}; }
+    // Of the first, by an earlier session that could not save it; the file has the other words by now.
+    void leave(const Patch &mine, const QList<Patch> &theirs = {})
+    {
+        const auto earlier = must(Workspace::open(path(), Access::ReadWrite, m_clock, places()));
+        const int version = must(earlier->reader().row(m_first)).version;
+        must(earlier->holdUnsaved({QUuid::createUuid(), m_first, version, {mine}, {}}));
+        if (!theirs.isEmpty()) must(earlier->commit(m_first, version, theirs));
+    }
+    QList<UnsavedEdit> keptBesideTheFile() const
+    {
+        return must(Workspace::open(path(), Access::ReadOnly, m_clock, places()))->unsavedEdits();
+    }
 
 private slots:
     void init()
@@ -210,6 +226,38 @@ private slots:
         QCOMPARE(inFile(m_first).title, u"Mine"_s);
     }
 
+    // Of a number, a day or a choice one is right, whatever it looks like.
+    void keepsBothInATextOfTheTeam()
+    {
+        const auto field = [](const QString &key, const QString &sort) {
+            return QJsonObject{{u"key"_s, key}, {u"name"_s, key}, {u"sort"_s, sort}};
+        };
+        const QJsonArray fields{field(u"client.eu"_s, u"text"_s), field(u"since"_s, u"date"_s)};
+        must(must(Workspace::open(path(), Access::ReadWrite, m_clock))->setSetting(u"custom_fields"_s, fields));
+        open();
+        Incident with = first().incident();
+        with.custom = {{u"client.eu"_s, u"Nobody"_s}, {u"since"_s, u"2025-12-31"_s}, {u"other"_s, u"x"_s}};
+        first().edit(u"Our fields"_s, with);
+        QVERIFY(m_documents->settle());
+        const auto said = [](const QString &client, const QString &since, const QString &other) {
+            return QList<Patch>{{u"custom.client%2Eeu"_s, u"Nobody"_s, client, -1},
+                                {u"custom.since"_s, u"2025-12-31"_s, since, -1},
+                                {u"custom.other"_s, u"x"_s, other, -1}};
+        };
+        first().edit(u"Our fields"_s, said(u"Acme"_s, u"2026-01-01"_s, u"y"_s));
+        const auto another = must(Workspace::open(path(), Access::ReadWrite, m_clock));
+        must(another->commit(m_first, first().version(), said(u"Beta"_s, u"2026-01-02"_s, u"z"_s)));
+        m_documents->flush();
+        QTRY_COMPARE(first().conflicts().size(), 3);
+        const QList<FieldConflict> conflicts = first().conflicts();
+        for (const FieldConflict &conflict : conflicts)
+            QCOMPARE(conflict.canKeepBoth(), conflict.path == "custom.client%2Eeu"_L1);
+        QVERIFY(m_documents->settle()); // as where nobody answers
+        const QJsonObject expected{
+            {u"client.eu"_s, u"Beta / Acme"_s}, {u"since"_s, u"2026-01-01"_s}, {u"other"_s, u"y"_s}};
+        QCOMPARE(inFile(m_first).custom, expected);
+    }
+
     void followsAChangeItIsToldOf()
     {
         open();
@@ -297,6 +345,87 @@ private slots:
         QTRY_COMPARE(document.state(), Document::State::Saved);
         QCOMPARE(inFile(m_first).summary, u"Words for which there is room again"_s);
         close(); // every connection goes before the disk does
+    }
+
+    void savesWhatAnEarlierSessionKept()
+    {
+        leave({u"summary"_s, QString(), u"Logs filled the disk."_s, -1});
+        open(places());
+        KeptEdits &kept = m_documents->kept();
+        QCOMPARE(kept.offered().size(), 1);
+        const QSignalSpy saved(&kept, &KeptEdits::saved);
+        kept.save();
+        QVERIFY(kept.offered().isEmpty());
+        QTRY_COMPARE(saved.size(), 1);
+        QVERIFY(saved[0][0].toBool()); // all of it
+        QCOMPARE(inFile(m_first).summary, u"Logs filled the disk."_s);
+        QVERIFY(kept.offered().isEmpty() && kept.unshown().isEmpty());
+        QVERIFY(keptBesideTheFile().isEmpty());
+    }
+
+    // Of a severity one is right.
+    void offersTheSecondWordsOnceTheFirstAreAnswered()
+    {
+        const QJsonValue none = toDocument(Incident()).value(u"severity"_s);
+        leave({u"severity"_s, none, u"sev1"_s, -1});
+        leave({u"severity"_s, none, u"sev2"_s, -1}, {{u"severity"_s, none, u"sev3"_s, -1}});
+        open(places());
+        KeptEdits &kept = m_documents->kept();
+        const QSignalSpy saved(&kept, &KeptEdits::saved);
+        kept.save();
+        QTRY_COMPARE(saved.size(), 2);
+        QVERIFY(!saved[1][0].toBool());
+        QVERIFY(kept.offered().isEmpty() && kept.unshown().isEmpty());
+        QCOMPARE(first().conflicts().size(), 1);
+        first().resolve(u"severity"_s, Document::Choice::Theirs);
+        QTRY_COMPARE(kept.offered().size(), 1);
+        kept.save();
+        QTRY_COMPARE(first().conflicts().size(), 1);
+        QCOMPARE(inFile(m_first).severity, Severity::Sev3); // not over it unseen
+        const Code<Severity> mine = first().incident().severity;
+        first().resolve(u"severity"_s, Document::Choice::Mine);
+        QTRY_COMPARE(inFile(m_first).severity, mine);
+        QVERIFY(kept.offered().isEmpty() && kept.unshown().isEmpty());
+    }
+
+    void keepsWhatHasNoPlaceAnyMoreUntilItIsLetGo()
+    {
+        Incident with = must(must(Workspace::open(path(), Access::ReadOnly, m_clock))->reader().incident(m_first));
+        with.timeline.append(anEvent().at("2026-01-01T10:05:00Z").saying("Alarm"));
+        const QJsonValue whole = toDocument(with).value(u"timeline"_s).toArray()[0];
+        const QString row = u"timeline/"_s + with.timeline[0].uuid.toString(QUuid::WithoutBraces);
+        {
+            const auto earlier = must(Workspace::open(path(), Access::ReadWrite, m_clock));
+            must(earlier->commit(m_first, 1, {{row, QJsonValue::Undefined, whole, -1}}));
+        }
+        leave({row + u".text"_s, u"Alarm"_s, u"Alarm of Ada"_s, -1}, {{row, whole, QJsonValue::Undefined, -1}});
+        open(places());
+        KeptEdits &kept = m_documents->kept();
+        kept.save();
+        QTRY_COMPARE(kept.unshown().size(), 1);
+        QCOMPARE(kept.unshown().first().patches.first().after.toString(), u"Alarm of Ada"_s);
+        QCOMPARE(keptBesideTheFile().size(), 1);
+        kept.letGoOfFirstUnshown();
+        QVERIFY(kept.unshown().isEmpty());
+        close();
+        QVERIFY(keptBesideTheFile().isEmpty());
+    }
+
+    void offersAgainWhatTheTrashRefusedOnceItIsRestored()
+    {
+        leave({u"summary"_s, QString(), u"Half a sen"_s, -1});
+        must(must(Workspace::open(path(), Access::ReadWrite, m_clock))->moveToTrash(m_first));
+        open(places());
+        KeptEdits &kept = m_documents->kept();
+        const QSignalSpy failed(m_documents.get(), &Documents::failed);
+        kept.save();
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(kept.offered().isEmpty());
+        m_documents->restore(m_first);
+        QTRY_COMPARE(kept.offered().size(), 1);
+        kept.save();
+        QTRY_COMPARE(inFile(m_first).summary, u"Half a sen"_s);
+        QTRY_VERIFY(keptBesideTheFile().isEmpty());
     }
 
     void writesNothingIntoAFileThatMayOnlyBeRead()
