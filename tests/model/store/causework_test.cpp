@@ -309,6 +309,10 @@ private slots:
         must(m_workspace->saveCause(described));
         QVERIFY(isShown());
         must(takeCauseOut(*m_workspace, nextUuid(), {})); // never saved
+        must(m_workspace->saveCause(m_small));
+        add(anIncident().titled("Two").withAction(anAction().titled("Grow it").answering(m_small.uuid)));
+        must(takeCauseOut(*m_workspace, m_small.uuid, u"Ada"_s));
+        QVERIFY(titles().contains(m_small.title)); // an action answers it
     }
 
     void takesOutNoCauseOfAnIncidentInTheTrash()
@@ -332,6 +336,10 @@ private slots:
         QCOMPARE(titles(), QStringList{u"Pool too small"_s});
         QCOMPARE(kept(u"Pool empty"_s), 0);
         QCOMPARE(titles(), QStringList{u"Pool empty"_s});
+        // Incidents here may have one that was merged elsewhere.
+        m_pool.extra.insert(kMergedInto, m_small.uuid.toString(QUuid::WithoutBraces));
+        QCOMPARE(kept(u"Pool of one"_s), 1);
+        QCOMPARE(titles(), QStringList{u"Pool of one"_s});
     }
 
     void standsCausesWhereAFileSaysInWhateverOrder()

@@ -177,6 +177,21 @@ private slots:
         QCOMPARE(must(m_workspace->reader().incident(uuid)).actions.first().number, 7);
     }
 
+    void takesTheNumberOfTheNextActionWithWhatIsNew()
+    {
+        IncomingDocument file;
+        file.file = u"a.json"_s;
+        file.incident.uuid = QUuid::createUuid();
+        file.incident.title = u"One"_s;
+        file.nextAction = 5;
+        const QUuid uuid = must(m_workspace->import({file}))[0].uuid;
+        QCOMPARE(must(m_workspace->reader().nextActionNumber(uuid)), 5);
+        file.incident.title = u"Another"_s;
+        file.nextAction = 9;
+        QCOMPARE(must(m_workspace->import({file}))[0].fate, Fate::Updated);
+        QCOMPARE(must(m_workspace->reader().nextActionNumber(uuid)), 9);
+    }
+
     void takesManyInStepsAndBackInOne()
     {
         using namespace reimporting;

@@ -295,6 +295,8 @@ private slots:
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::Conflict);
         QVERIFY(refused.error().sentence().contains(u"kept on this computer"_s));
+        // Whoever wrote them may go on writing: nobody else saves a part of them.
+        QVERIFY(must(Workspace::open(path(), Access::ReadWrite, m_time.clock(), places()))->unsavedEdits().isEmpty());
         for (int start = 0; start < 2; ++start) {
             reopen();
             QCOMPARE(m_workspace->unsavedEdits().size(), 1);

@@ -93,9 +93,13 @@ private slots:
         {
             const auto workspace = must(Workspace::open(m_hurt, Access::ReadWrite, clockFrom(1'800'000'000'000)));
             const QUuid marked = must(workspace->reader().row(u"INC-25"_s)).uuid;
-            const auto refused = workspace->commit(marked, 1, {{u"title"_s, QJsonValue::Undefined, u"Other"_s, -1}});
-            QVERIFY(!refused.ok());
-            QCOMPARE(refused.error().kind, Error::Kind::Damaged);
+            // The index sees an edit of words; of any other the digest alone tells.
+            for (const Patch &patch : {Patch{u"title"_s, QJsonValue::Undefined, u"Other"_s, -1},
+                                       Patch{u"severity"_s, QJsonValue::Undefined, u"sev4"_s, -1}}) {
+                const auto refused = workspace->commit(marked, 1, {patch});
+                QVERIFY2(!refused.ok(), qPrintable(patch.path));
+                QCOMPARE(refused.error().kind, Error::Kind::Damaged);
+            }
         }
         QVERIFY2(placesOf(check(Depth::Rows)).contains(u"INC-25"_s), qPrintable(listed(check(Depth::Rows))));
     }

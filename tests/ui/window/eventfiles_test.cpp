@@ -226,6 +226,18 @@ private slots:
         QCOMPARE(sheet->model()->rowCount(), 2);
         QCOMPARE(m_user->document().incident().timeline, before);
     }
+
+    void readsALineWithItsTimeInTheSheetToo()
+    {
+        const QList<Event> before = m_user->document().incident().timeline;
+        QApplication::clipboard()->setText(u"2026-01-09 10:32:01 rolled back"_s);
+        pasteOn(0);
+        const auto *sheet = m_desk->window.findChild<PasteSheet *>();
+        QVERIFY(sheet && sheet->isVisible());
+        QTRY_VERIFY(!sheet->isReading());
+        QCOMPARE(sheet->model()->rowCount(), 1);
+        QCOMPARE(m_user->document().incident().timeline, before);
+    }
 };
 
 NEVERTWICE_TEST(EventFilesJourneyTest);

@@ -498,12 +498,15 @@ private slots:
     void namesEveryControl()
     {
         start();
+        int controls = 0;
         const auto widgets = form()->findChildren<QWidget *>();
         for (QWidget *widget : widgets) {
             if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus)) continue;
+            ++controls;
             QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
             QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
         }
+        QVERIFY(controls > 3);
     }
 };
 

@@ -110,6 +110,14 @@ private slots:
             QCOMPARE(catalogue(), QList<QUuid>{made.uuid});
             QCOMPARE(inFile(m_first).causes.first().title, made.title);
         }
+        // Taken off by hand, it is a cause of the catalogue like any other.
+        Incident off = first().incident();
+        off.causes.clear();
+        first().edit(u"Removing a cause"_s, off);
+        QVERIFY(m_documents->settle());
+        QCOMPARE(catalogue(), QList<QUuid>{made.uuid});
+        first().undo();
+        QCOMPARE(first().incident().causes.size(), 1);
         link(m_second); // somebody needs it now
         first().undo();
         QVERIFY(m_documents->settle());
