@@ -19,7 +19,7 @@ bool isSoundRevision(const Statement &row)
     const bool hasKind = row.text(1) == "incident"_L1 || row.text(1) == "cause"_L1;
     if (!hasKind || row.integer(3) < 1 || row.blob(2).size() != 16) return false;
     const QByteArray body = unpacked(row.blob(4));
-    if (body.isEmpty() || chainHash(row.blob(6), body) != row.blob(5)) return false;
+    if (body.isEmpty() || !isChained(row.blob(6), body, row.blob(5))) return false;
     const QJsonObject document = QJsonDocument::fromJson(body).object();
     return QUuid::fromString(document.value("uuid"_L1).toString()) == row.uuid(2);
 }

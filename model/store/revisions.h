@@ -43,5 +43,6 @@ Result<QList<Revision>> revisionsOfSave(Database &database, const QUuid &saveId)
 
 // What a revision's hash covers: the hash before it and the digest of its own document.
 QByteArray chainHash(const QByteArray &previous, const QByteArray &body);
+bool isChained(const QByteArray &previous, const QByteArray &body, const QByteArray &hash);
 
 } // namespace nevertwice

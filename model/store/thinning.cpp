@@ -61,7 +61,7 @@ Result<void> relinkRevisions(Database &database, const QUuid &subject,
         const QByteArray body = unpacked(query.blob(0));
         const QByteArray oldHash = query.blob(1);
         const QByteArray oldPrevious = query.blob(2);
-        if (body.isEmpty() || chainHash(oldPrevious, body) != oldHash)
+        if (body.isEmpty() || !isChained(oldPrevious, body, oldHash))
             return Error{
                 Error::Kind::Damaged, {}, u"an earlier state of an incident is damaged"_s, u"Open a backup."_s};
         query.reset();

@@ -55,7 +55,7 @@ Result<void> revisions(Database &database, Findings &findings, Lines &lines)
             const QByteArray body = unpacked(row.blob(5));
             if (body.isEmpty())
                 add(u"The earlier state it holds cannot be unpacked."_s);
-            else if (chainHash(row.blob(7), body) != row.blob(6))
+            else if (!isChained(row.blob(7), body, row.blob(6)))
                 add(u"The earlier state it holds is not what was saved."_s);
             if (row.blob(7) != line.hash) add(u"It does not follow the revision before it."_s);
             if (row.integer(3) <= line.version) add(u"Its version is not above the one before it."_s);

@@ -3,6 +3,7 @@
 #include "model/domain/document.h"
 #include "model/store/backupfolder.h"
 #include "model/store/indextext.h"
+#include "model/store/verify.h"
 #include "model/store/workspace.h"
 #include "tests/support/must.h"
 #include "tests/support/places.h"
@@ -125,6 +126,10 @@ private slots:
         }
         QCOMPARE(foundBy(*opened, u"certificate"_s), 1);
         QCOMPARE(foundBy(*opened, u"core"_s), 1);
+        const Verification verification = must(verify(opened->reader().database(), Depth::Everything));
+        for (const Problem &problem : verification.problems)
+            QVERIFY2(false, qPrintable(problem.where + u": "_s + problem.what));
+        QVERIFY(verification.revisions > 0);
         const QString copy = path + u".v%1.bak"_s.arg(schema);
         QCOMPARE(QFile::exists(copy), schema < knownSchema());
     }
