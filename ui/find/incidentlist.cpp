@@ -15,6 +15,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 
+#include <QDataStream>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPushButton>
@@ -98,6 +99,7 @@ IncidentList::IncidentList(const Theme &theme, const Reader &reader, std::unique
     });
     connect(&m_model, &IncidentItemModel::orderWanted, &m_searcher, &Searcher::order);
     connect(&m_model, &IncidentItemModel::orderChanged, this, &IncidentList::showOrder);
+    connect(&m_model, &IncidentItemModel::orderChanged, this, &IncidentList::orderChanged);
     connect(&m_model, &IncidentItemModel::failed, this, &IncidentList::failed);
     connect(&theme, &Theme::changed, this, [this] {
         m_cards->doItemsLayout(); // the rows may be of another height
@@ -267,6 +269,25 @@ void IncidentList::setColumns(const QByteArray &state)
 {
     m_columns = state;
     if (m_table) m_table->setColumns(state);
+}
+
+QByteArray IncidentList::order() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << qint32(m_model.sortColumn()) << qint32(m_model.sortOrder());
+    return state;
+}
+
+void IncidentList::setOrder(const QByteArray &state)
+{
+    QDataStream stream(state);
+    qint32 column = -1;
+    qint32 kept = 0;
+    stream >> column >> kept;
+    const Qt::SortOrder order = kept == Qt::DescendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    const bool isOther = column != m_model.sortColumn() || order != m_model.sortOrder();
+    if (stream.status() == QDataStream::Ok && isOther) m_model.sort(column, order);
 }
 
 void IncidentList::setChangeable(bool isChangeable)

@@ -69,9 +69,12 @@ public:
 
     void setShape(ListShape shape);
     ListShape shape() const { return m_shape; }
-    // Of the table: which columns are where, how wide, and what sorts.
+    // Of the table: which columns are where, and how wide.
     QByteArray columns() const;
     void setColumns(const QByteArray &state);
+    // What sorts, in either shape.
+    QByteArray order() const;
+    void setOrder(const QByteArray &state);
     // Whether the person may change incidents from here.
     void setChangeable(bool isChangeable);
 
@@ -80,6 +83,7 @@ signals:
     void entered();                     // Enter: the incident itself is wanted
     void shapeChanged(nevertwice::ListShape shape);
     void columnsChanged();
+    void orderChanged();
     void changeWanted(const nevertwice::BulkChange &change);
     // A fact of one incident was typed where it stands; what it is called.
     void factTyped(const nevertwice::BulkChange &change, const QString &what);

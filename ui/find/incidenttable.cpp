@@ -174,10 +174,7 @@ void IncidentTable::buildHeader()
     showOrder();
     connect(header, &QHeaderView::sortIndicatorChanged, this, &RowView::finishTyping); // before the rows move
     connect(header, &QHeaderView::sortIndicatorChanged, &m_model, &IncidentItemModel::sort);
-    connect(&m_model, &IncidentItemModel::orderChanged, this, [this] {
-        showOrder();
-        emit columnsChanged();
-    });
+    connect(&m_model, &IncidentItemModel::orderChanged, this, &IncidentTable::showOrder);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &IncidentTable::showOrder);
 }
 
@@ -262,7 +259,6 @@ QByteArray IncidentTable::columns() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     writeColumns(stream);
-    stream << qint32(m_model.sortColumn()) << qint32(m_model.sortOrder());
     return state;
 }
 
@@ -270,12 +266,6 @@ void IncidentTable::setColumns(const QByteArray &state)
 {
     QDataStream stream(state);
     if (!readColumns(stream)) return;
-    qint32 column = -1; // in what an earlier version kept there is none
-    qint32 order = 0;
-    stream >> column >> order;
-    const bool isOther = column != m_model.sortColumn() || Qt::SortOrder(order) != m_model.sortOrder();
-    if (stream.status() == QDataStream::Ok && isOther)
-        m_model.sort(column, order == Qt::DescendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
     showOrder();
     fit();
 }

@@ -149,8 +149,11 @@ void ChoiceField::keyPressEvent(QKeyEvent *event)
 
 void ChoiceField::focusOutEvent(QFocusEvent *event)
 {
-    if (m_list) m_list->dismiss();
     QAbstractButton::focusOutEvent(event);
+    // Tab goes on with what stands chosen in the list, as Enter stays with it.
+    const bool isGoingOn = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (m_list && isGoingOn && m_list->takeCurrent()) return;
+    if (m_list) m_list->dismiss();
 }
 
 void ChoiceField::enterEvent(QEnterEvent *event)

@@ -215,15 +215,20 @@ bool OptionList::takeKey(const QKeyEvent &key)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!currentIndex().isValid()) return false;
-        pick(row);
-        return true;
+        return takeCurrent();
     case Qt::Key_Escape:
         dismiss();
         return true;
     default:
         return false;
     }
+}
+
+bool OptionList::takeCurrent()
+{
+    if (!current()) return false;
+    pick(currentIndex().row());
+    return true;
 }
 
 void OptionList::moveTo(int row)

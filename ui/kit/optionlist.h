@@ -34,6 +34,8 @@ public:
 
     // Up, Down, the pages; Enter chooses what is highlighted; Esc closes. True where the key was the list's.
     bool takeKey(const QKeyEvent &key);
+    // As Enter does; false where nothing is highlighted.
+    bool takeCurrent();
     // Moves to what begins with the letters typed one after the other.
     void typeAhead(const QString &letter) { keyboardSearch(letter); }
 

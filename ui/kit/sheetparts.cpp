@@ -2,6 +2,7 @@
 
 #include "ui/kit/completions.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/wheel.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -69,6 +70,7 @@ QComboBox *makeZoneField(const QString &objectName, const QString &accessibleNam
     field->completer()->setFilterMode(Qt::MatchContains);
     field->completer()->setCompletionMode(QCompleter::PopupCompletion);
     dressCompletions(*field->completer());
+    leaveWheelToPage(field);
     field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     QObject::connect(field->lineEdit(), &QLineEdit::editingFinished, field, [field] { takeTypedZone(*field); });
     return field;

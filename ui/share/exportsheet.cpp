@@ -5,6 +5,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/sheetparts.h"
+#include "ui/kit/wheel.h"
 #include "ui/picture/exportwriting.h"
 #include "ui/share/choicelist.h"
 #include "ui/share/exportformats.h"
@@ -86,6 +87,7 @@ void ExportSheet::buildPreview()
     m_which->setAccessibleName(tr("Which incident is shown"));
     m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_which->setMinimumContentsLength(24);
+    leaveWheelToPage(m_which);
     for (const Subject &subject : m_subjects)
         m_which->addItem(oneLine(subject.title));
     m_which->setVisible(m_subjects.size() > 1);

@@ -7,6 +7,7 @@
 #include "ui/kit/markdelegate.h"
 #include "ui/kit/rowtable.h"
 #include "ui/kit/sheetparts.h"
+#include "ui/kit/wheel.h"
 #include "ui/share/choicelist.h"
 #include "ui/share/importitemmodel.h"
 #include "ui/share/pageview.h"
@@ -158,6 +159,7 @@ void ImportSheet::buildFields()
     m_order->addItem(tr("Day, month, year"), int(DateOrder::DayFirst));
     m_order->addItem(tr("Month, day, year"), int(DateOrder::MonthFirst));
     m_order->addItem(tr("Year, month, day"), int(DateOrder::YearFirst));
+    leaveWheelToPage(m_order);
     m_catalogue = new QCheckBox(tr("Take its causes, &names, settings and views that are not here, too"));
     m_catalogue->setObjectName("importCatalogue"_L1);
     m_catalogue->setChecked(true);

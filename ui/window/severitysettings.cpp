@@ -4,6 +4,7 @@
 #include "model/domain/duedays.h"
 #include "ui/kit/codetext.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/wheel.h"
 
 #include <QGridLayout>
 #include <QJsonObject>
@@ -76,6 +77,7 @@ QSpinBox *SeveritySettings::addDays(const QString &name, int days)
     connect(field, &QSpinBox::valueChanged, this, tellDays);
     field->setAccessibleName(name);
     field->setReadOnly(!m_workspace.write);
+    leaveWheelToPage(field);
     return field;
 }
 

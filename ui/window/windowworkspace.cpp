@@ -27,6 +27,7 @@ namespace nevertwice {
 namespace {
 
 constexpr int kRemindSoon = 10'000;    // milliseconds: after what the person came for
+constexpr auto kOrder = "-order"_L1;   // what sorts its list
 constexpr auto kBeside = "-beside"_L1; // the incident in the second pane
 
 QString columnsName(const QString &path)
@@ -46,6 +47,8 @@ void MainWindow::connectList()
     const QString own = columnsName(m_workspace->path());
     const QByteArray columns = m_settings.header(own);
     list.setColumns(columns.isEmpty() ? m_settings.header(u"incidents"_s) : columns);
+    const QByteArray order = m_settings.header(own + kOrder);
+    list.setOrder(order.isEmpty() ? m_settings.header(u"incidents"_s + kOrder) : order);
     connect(&list, &IncidentList::shapeChanged, this, [this](ListShape shape) {
         m_settings.setListShape(shape);
         m_menus->setListShape(shape);
@@ -53,6 +56,10 @@ void MainWindow::connectList()
     connect(&list, &IncidentList::columnsChanged, this, [this, own, &list] {
         for (const QString &name : {own, u"incidents"_s})
             m_settings.setHeader(name, list.columns());
+    });
+    connect(&list, &IncidentList::orderChanged, this, [this, own, &list] {
+        for (const QString &name : {own, u"incidents"_s})
+            m_settings.setHeader(name + kOrder, list.order());
     });
     list.setShape(m_settings.listShape());
     m_menus->setListShape(list.shape());

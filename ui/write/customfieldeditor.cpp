@@ -2,11 +2,15 @@
 
 #include "ui/kit/choicefield.h"
 #include "ui/kit/format.h"
+#include "ui/kit/ground.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/quietfield.h"
+#include "ui/kit/showinpage.h"
 #include "ui/kit/taborder.h"
 #include "ui/write/inspectorrow.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,6 +29,35 @@ QList<Option> sortOptions()
             {u"3"_s, CustomFieldEditor::tr("Date"), {}}};
 }
 
+// Below the field of a name, where it cannot be one.
+void complain(QuietField &name, const QString &problem)
+{
+    auto *told = name.parentWidget()->findChild<QLabel *>();
+    told->setText(problem);
+    told->setVisible(!problem.isEmpty());
+    name.setWrong(!problem.isEmpty());
+    name.setAccessibleDescription(problem);
+}
+
+// Alone on a widget of its own.
+QuietField *makeNameField(const Theme &theme, const QString &label)
+{
+    auto *place = new QWidget;
+    auto *name = new QuietField(theme, label, place);
+    QLabel *told = makeParagraph(theme, {}, TextStyle::Meta, Ink::Danger, place);
+    told->setContentsMargins(kQuietInset, 0, kQuietInset, space::xs);
+    told->hide();
+    auto *layout = new QVBoxLayout(place);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(name);
+    layout->addWidget(told);
+    const auto forgive = [name] { complain(*name, {}); };
+    QObject::connect(name, &QLineEdit::textEdited, name, forgive);
+    QObject::connect(name, &QuietField::takenBack, name, forgive);
+    return name;
+}
+
 } // namespace
 
 CustomFieldEditor::CustomFieldEditor(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
@@ -36,9 +69,9 @@ CustomFieldEditor::CustomFieldEditor(const Theme &theme, QWidget *parent) : QWid
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(space::xs);
     layout->addLayout(m_rows);
-    m_add = new QuietField(theme, tr("Add a field"), this);
+    m_add = makeNameField(theme, tr("Add a field"));
     m_add->setPlaceholderText(tr("Add a field"));
-    layout->addWidget(m_add);
+    layout->addWidget(m_add->parentWidget());
     layout->addStretch(1);
     connect(m_add, &QuietField::committed, this, &CustomFieldEditor::add);
 }
@@ -69,9 +102,21 @@ QString CustomFieldEditor::keyFor(const QString &name, const QList<CustomField> 
     return key;
 }
 
+// Two of the same name could not be told apart.
+bool CustomFieldEditor::isRefused(QuietField &field, const QString &name, int own)
+{
+    const QString folded = name.simplified().toCaseFolded();
+    bool isTaken = false;
+    for (int i = 0; i < int(m_fields.size()); ++i)
+        isTaken = isTaken || (i != own && m_fields[i].name.simplified().toCaseFolded() == folded);
+    complain(field, isTaken ? tr("There is a field of this name already.") : QString());
+    if (isTaken && field.hasFocus()) showInPage(&field);
+    return isTaken;
+}
+
 void CustomFieldEditor::add(const QString &name)
 {
-    if (name.isEmpty()) return;
+    if (name.isEmpty() || isRefused(*m_add, name)) return;
     m_fields.append(CustomField{keyFor(name, m_fields), name, CustomField::Sort::Text, {}});
     rebuild();
     emit edited(m_fields);
@@ -122,19 +167,22 @@ void CustomFieldEditor::rebuild()
     }
     putTabsBefore(m_add, stops);
     stopAt(here);
+    // What was added pushes down the field in which one adds.
+    if (QWidget *typing = QApplication::focusWidget(); typing && isAncestorOf(typing)) showInPage(typing);
 }
 
 InspectorRow *CustomFieldEditor::makeRow(int index)
 {
     const CustomField &field = m_fields[index];
-    auto *name = new QuietField(m_theme, tr("Name of the field"));
+    QuietField *name = makeNameField(m_theme, tr("Name of the field"));
     name->setValue(oneLine(field.name));
-    auto *row =
-        new InspectorRow(m_theme, tr("Sort of the field"), sortOptions(), name, InspectorRow::Shape::Beside, this);
+    auto *row = new InspectorRow(m_theme, tr("Sort of the field"), sortOptions(), name->parentWidget(),
+                                 InspectorRow::Shape::Beside, this);
     row->setValue(QString::number(int(field.sort)));
     row->setRemoveName(tr("Remove %1").arg(isolated(oneLine(field.name))));
-    connect(name, &QuietField::committed, this, [this, index](const QString &text) {
-        if (!text.isEmpty()) change(index, [&](CustomField &changed) { changed.name = text; });
+    connect(name, &QuietField::committed, this, [this, name, index](const QString &text) {
+        if (text.isEmpty() || isRefused(*name, text, index)) return;
+        change(index, [&](CustomField &changed) { changed.name = text; });
     });
     connect(row, &InspectorRow::picked, this, [this, index](const QString &sort) {
         change(index, [&](CustomField &changed) { changed.sort = CustomField::Sort(sort.toInt()); });

@@ -45,6 +45,7 @@ private:
     InspectorRow *makeRow(int index);
     void change(int index, const std::function<void(CustomField &)> &change);
     void add(const QString &name);
+    bool isRefused(QuietField &field, const QString &name, int own = -1);
 
     const Theme &m_theme;
     QList<CustomField> m_fields;

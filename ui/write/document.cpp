@@ -4,6 +4,7 @@
 #include "ui/write/documentcommands.h"
 #include "ui/write/textstep.h"
 
+#include <QJsonArray>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -224,13 +225,20 @@ QList<Patch> Document::numbered(QList<Patch> patches) const
     return patches;
 }
 
-// A time of mitigation or resolution says that it is so. A state says nothing about the time: no time is ever made up.
+// A time of mitigation or resolution says that it is so, be it typed or confirmed. A state says nothing about the time:
+// no time is ever made up.
 QList<Patch> Document::entailed(const QList<Patch> &patches) const
 {
     const auto sets = [&](const QString &path) {
-        return std::any_of(patches.begin(), patches.end(), [&](const Patch &patch) {
-            return patch.path == path && !patch.after.isNull() && valueAt(m_document, path).isNull();
-        });
+        const bool wasSet = !valueAt(m_document, path).isNull();
+        const bool wasInferred = m_incident.inferred.contains(path);
+        bool isSet = wasSet;
+        bool isConfirmed = false;
+        for (const Patch &patch : patches) {
+            if (patch.path == path) isSet = !patch.after.isNull();
+            if (patch.path == "inferred"_L1) isConfirmed = wasInferred && !patch.after.toArray().contains(path);
+        }
+        return isSet && (!wasSet || isConfirmed);
     };
     const auto touches = [&](const QString &path) {
         return std::any_of(patches.begin(), patches.end(), [&](const Patch &patch) { return patch.path == path; });

@@ -9,6 +9,7 @@
 #include "ui/write/document.h"
 #include "ui/write/inspectorgroup.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QPushButton>
@@ -119,6 +120,10 @@ MilestoneFields::MilestoneFields(const Theme &theme, QWidget *parent)
         connect(row.field, &TimeField::hintChanged, this, [this, milestone] { showHint(milestone); });
         connect(row.confirm, &QPushButton::clicked, this, [this, milestone] { confirm(milestone); });
     }
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        for (const Row &row : m_rows)
+            if (row.confirm == now) m_before = before;
+    });
     showAll();
 }
 
@@ -184,13 +189,23 @@ void MilestoneFields::showRow(Milestone milestone)
     row.field->setReadOnly(!m_document || m_document->isReadOnly());
     if (!m_document) return row.field->showText({});
     const Incident &incident = m_document->incident();
-    row.confirm->setVisible(incident.inferred.contains(milestonePath(milestone)) && !m_document->isReadOnly());
+    showConfirm(row, incident.inferred.contains(milestonePath(milestone)) && !m_document->isReadOnly());
     prepare(milestone);
     if (row.field->isChanged()) return showHint(milestone);
     const Moment &moment = milestoneAt(incident.milestones, milestone);
     const ShownZone zone(incident.timeZone);
     row.field->showText(row.isEntered ? typedTime(moment, incident.timeZone) : dateTimeText(moment, zone));
     row.field->setToolTip(dateTimeZoneText(moment, zone));
+}
+
+// Once it is confirmed the keyboard goes back to where it was before.
+void MilestoneFields::showConfirm(const Row &row, bool isShown)
+{
+    if (!isShown && row.confirm->hasFocus()) {
+        QWidget *back = m_before && m_before->isVisible() ? m_before.data() : row.field;
+        back->setFocus(Qt::OtherFocusReason);
+    }
+    row.confirm->setVisible(isShown);
 }
 
 void MilestoneFields::prepare(Milestone milestone)

@@ -51,6 +51,7 @@ private:
     void onChanged(const QSet<QString> &keys);
     void showAll();
     void showRow(Milestone milestone);
+    void showConfirm(const Row &row, bool isShown);
     void showHint(Milestone milestone);
     void enter(Milestone milestone);
     void leave(Milestone milestone);
@@ -61,6 +62,7 @@ private:
     const Theme &m_theme;
     QPointer<Document> m_document;
     Clock m_clock;
+    QPointer<QWidget> m_before; // had the keyboard before a button did
     QLabel *m_title = nullptr;
     std::array<Row, MilestoneCount> m_rows;
 };

@@ -21,13 +21,15 @@ namespace nevertwice {
 
 namespace {
 
-// A reviewer: the name, since when their verdict stands, and in one click what is different since then.
+// A reviewer: the name, what they said on which day, and in one click what is different since then.
 class ReviewerFace : public QWidget
 {
 public:
     explicit ReviewerFace(const Theme &theme) : m_changes(new QuietLink(theme))
     {
         m_name = makeParagraph(theme, {}, TextStyle::Meta, Ink::Text, this);
+        m_verdict = makeParagraph(theme, {}, TextStyle::Meta, Ink::Text2, this);
+        m_verdict->hide();
         m_told = makeParagraph(theme, {}, TextStyle::Meta, Ink::Text2, this);
         m_told->hide();
         auto *layout = new QVBoxLayout(this);
@@ -35,7 +37,14 @@ public:
         layout->setContentsMargins(kQuietInset, 4, kQuietInset, 0);
         layout->setSpacing(0);
         layout->addWidget(m_name);
+        layout->addWidget(m_verdict);
         layout->addWidget(m_told);
+    }
+
+    void date(const QString &verdict)
+    {
+        m_verdict->setText(verdict);
+        m_verdict->setVisible(!verdict.isEmpty());
     }
 
     void tell(const QString &changes)
@@ -50,6 +59,7 @@ public:
     }
 
     QLabel *m_name;
+    QLabel *m_verdict;
     QLabel *m_told;
     QuietLink *m_changes;
     Moment m_since;
@@ -258,6 +268,11 @@ void ReviewGroup::fillReviewers()
         shown->setRemoveName(tr("Remove %1").arg(isolated(name)));
         auto *face = static_cast<ReviewerFace *>(shown->main());
         face->m_name->setText(name);
+        const bool isGiven = !(approval.verdict == Verdict::Asked) && approval.at.isKnown();
+        face->date(
+            isGiven
+                ? tr("%1, %2", "a verdict, its day").arg(codeText(approval.verdict), dayText(zone.dayOf(approval.at)))
+                : QString());
         const Moment looked = lastLook(approval);
         const Moment since = looked.isKnown() ? looked : approval.at;
         if (face->m_since != since) face->keepQuiet();

@@ -382,6 +382,7 @@ private slots:
         const int moved = table->horizontalHeader()->logicalIndex(3);
         cards()->model()->sort(IncidentItemModel::TitleColumn, Qt::AscendingOrder);
         const QByteArray state = m_list->columns();
+        const QByteArray order = m_list->order();
         cards()->model()->sort(IncidentItemModel::StartedColumn, Qt::DescendingOrder);
         table->resetColumns();
         QVERIFY(!table->isColumnShown(IncidentItemModel::CommanderColumn));
@@ -389,9 +390,13 @@ private slots:
         QVERIFY(table->isColumnShown(IncidentItemModel::CommanderColumn));
         QVERIFY(!table->isColumnShown(IncidentItemModel::AgeColumn));
         QCOMPARE(table->horizontalHeader()->logicalIndex(3), moved);
+        QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), int(IncidentItemModel::StartedColumn));
+        m_list->setOrder(order);
         QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), int(IncidentItemModel::TitleColumn));
         m_list->setColumns("nonsense");
+        m_list->setOrder("nonsense");
         QVERIFY(table->isColumnShown(IncidentItemModel::CommanderColumn));
+        QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), int(IncidentItemModel::TitleColumn));
     }
 
     // As in another language: the usual widths are others.

@@ -28,6 +28,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QTextBlock>
+#include <QWheelEvent>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
@@ -355,6 +356,14 @@ private slots:
         waitForRows();
         auto *order = child<QComboBox>(u"importDateOrder"_s);
         order->setCurrentIndex(order->findData(int(DateOrder::DayFirst)));
+        for (QWidget *over :
+             {static_cast<QWidget *>(order), static_cast<QWidget *>(child<QComboBox>(u"importZone"_s))}) {
+            QWheelEvent wheel(over->rect().center(), over->mapToGlobal(over->rect().center()), {}, {0, -120},
+                              Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(over, &wheel); // changes nothing
+        }
+        QCOMPARE(order->currentData().toInt(), int(DateOrder::DayFirst));
+        QCOMPARE(child<QComboBox>(u"importZone"_s)->currentIndex(), 0);
         waitForRows();
         QCOMPARE(cell(0, ImportItemModel::Zone), u"Europe/Berlin"_s);
         take();

@@ -2,7 +2,9 @@
 #include "tests/ui/support/threeincidents.h"
 #include "ui/find/incidentlist.h"
 #include "ui/find/incidenttable.h"
+#include "ui/find/listoptions.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/labels.h"
 #include "ui/window/menus.h"
 #include "ui/window/namebar.h"
 #include "ui/window/openswitcher.h"
@@ -19,6 +21,7 @@
 #include "ui/write/writingdesk.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -91,6 +94,29 @@ private slots:
         table()->setColumnShown(IncidentItemModel::CommanderColumn, false);
         m_desk->open();
         QVERIFY(table()->isColumnShown(IncidentItemModel::CommanderColumn));
+    }
+
+    void remembersWhatSortsInEitherShape()
+    {
+        const auto sorted = [this] {
+            return window().workspace()->list().findChild<ListOptions *>()->findChild<ElidedLabel *>()->text();
+        };
+        auto *menu = window().workspace()->list().findChild<ListOptions *>()->findChild<QMenu *>();
+        emit menu->aboutToShow();
+        const QList<QAction *> offered = menu->actions();
+        for (QAction *action : offered)
+            if (action->text() == u"Time to resolve"_s) action->trigger();
+        QTRY_VERIFY2(sorted().contains(u"by TTR"_s), qPrintable(sorted()));
+        m_desk->open();
+        QTRY_VERIFY2(sorted().contains(u"by TTR"_s), qPrintable(sorted()));
+        QVERIFY(list()->isVisible());
+        QTest::keyClick(&window(), Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
+        QVERIFY2(sorted().contains(u"by TTR"_s), qPrintable(sorted())); // the columns bring no order of their own
+        window().findChild<IncidentTable *>()->horizontalHeader()->setSortIndicator(IncidentItemModel::RefColumn,
+                                                                                    Qt::AscendingOrder);
+        QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
+        m_desk->open();
+        QTRY_VERIFY2(!sorted().contains(u"TTR"_s) && sorted().contains(u"by "_s), qPrintable(sorted()));
     }
 
     void changesWhatIsChosenAndOffersTheWayBack()

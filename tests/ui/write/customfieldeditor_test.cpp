@@ -4,7 +4,10 @@
 #include "ui/write/customfieldeditor.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -120,6 +123,63 @@ private slots:
         }
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget(), below);
+    }
+
+    void scrollsThePageAlongWithTheFieldInWhichOneAdds()
+    {
+        Theme theme;
+        QScrollArea page;
+        auto *form = new QWidget;
+        auto *layout = new QVBoxLayout(form);
+        auto *above = new QWidget;
+        above->setFixedHeight(150);
+        auto *editor = new CustomFieldEditor(theme);
+        layout->addWidget(above);
+        layout->addWidget(editor);
+        layout->addStretch(1);
+        page.setWidgetResizable(true);
+        page.setWidget(form);
+        page.resize(400, 300);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        auto *add = fieldOf<QuietField>(*editor, u"Add a field"_s);
+        for (int number = 0; number < 12; ++number)
+            type(add, u"Field %1"_s.arg(number));
+        QApplication::processEvents();
+        QVERIFY(add->hasFocus());
+        QVERIFY(page.verticalScrollBar()->value() > 0);
+        QVERIFY(page.viewport()->rect().contains(QRect(add->mapTo(page.viewport(), QPoint()), add->size())));
+    }
+
+    void refusesASecondFieldOfTheSameName()
+    {
+        Theme theme;
+        CustomFieldEditor editor(theme);
+        editor.setFields({{u"region"_s, u"Region"_s, CustomField::Sort::Text, {}},
+                          {u"cost"_s, u"Cost"_s, CustomField::Sort::Text, {}}});
+        editor.show();
+        QApplication::setActiveWindow(&editor);
+        const QSignalSpy edited(&editor, &CustomFieldEditor::edited);
+        auto *add = fieldOf<QuietField>(editor, u"Add a field"_s);
+        auto *told = add->parentWidget()->findChild<QLabel *>();
+        type(add, u"REGION"_s);
+        QCOMPARE(editor.fields().size(), 2);
+        QVERIFY(told->isVisible() && told->text().contains(u"already"_s));
+        QCOMPARE(add->text(), u"REGION"_s); // to be put right
+        QTest::keyClicks(add, u"s"_s);
+        QVERIFY(!told->isVisible());
+        QTest::keyClick(add, Qt::Key_Return);
+        QCOMPARE(editor.fields().size(), 3);
+        QCOMPARE(add->text(), QString());
+        auto *last = fieldOf<QuietField>(editor, u"Name of the field"_s);
+        type(last, u"cost"_s);
+        QCOMPARE(editor.fields().last().name, u"REGIONs"_s);
+        QVERIFY(last->isWrong());
+        QTest::keyClick(last, Qt::Key_Escape);
+        QVERIFY(!last->isWrong());
+        type(last, u"regionS"_s); // its own
+        QCOMPARE(editor.fields().last().name, u"regionS"_s);
+        QCOMPARE(edited.size(), 2);
     }
 
     void givesEveryFieldAKeyOfItsOwn()

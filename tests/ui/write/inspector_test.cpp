@@ -326,6 +326,7 @@ private slots:
         bench.inspector.setLookups(bench.lookups);
         QTest::mouseClick(bench.field<QuietLink>(u"Changes since 5 Mar 2026"_s), Qt::LeftButton);
         QVERIFY2(bench.allText().contains(u"Changed since then: Root cause"_s), qPrintable(bench.allText()));
+        QVERIFY2(bench.allText().contains(u"Approved, 5 Mar 2026"_s), qPrintable(bench.allText()));
     }
 
     // A verdict of March does not keep telling what one has read in May.

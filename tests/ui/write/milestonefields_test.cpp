@@ -179,6 +179,44 @@ private slots:
         QCOMPARE(desk.times().detected, at("2026-09-14T22:00:00Z"));
     }
 
+    void setsTheStateWhereATimeIsConfirmed()
+    {
+        Incident incident = anIncident().startedAt("2026-09-14T21:50:00Z").resolvedAt("2026-09-14T23:00:00Z").build();
+        incident.milestones.mitigated = at("2026-09-14T22:30:00Z");
+        incident.state = State::Investigating;
+        incident.inferred = {u"milestones.started"_s, u"milestones.mitigated"_s, u"milestones.resolved"_s};
+        Desk desk(incident);
+        const auto confirm = [&desk](const QString &name) {
+            for (auto *button : desk.fields.findChildren<QPushButton *>())
+                if (button->accessibleName().endsWith(name)) button->click();
+        };
+        confirm(u"Started"_s);
+        QVERIFY(desk.document.incident().state == State::Investigating);
+        confirm(u"Mitigated"_s);
+        QVERIFY(desk.document.incident().state == State::Mitigated);
+        confirm(u"Resolved"_s);
+        QVERIFY(desk.document.incident().state == State::Resolved);
+        desk.document.undo();
+        QVERIFY(desk.document.incident().state == State::Mitigated);
+        QCOMPARE(desk.document.incident().inferred, QStringList{u"milestones.resolved"_s});
+    }
+
+    void givesTheKeyboardBackOnceATimeIsConfirmed()
+    {
+        Incident incident = anIncident().startedAt("2026-09-14T21:50:00Z").build();
+        incident.inferred = {u"milestones.started"_s};
+        Desk desk(incident);
+        TimeField *before = desk.fields.field(MilestoneFields::Acknowledged);
+        before->setFocus();
+        for (auto *button : desk.fields.findChildren<QPushButton *>()) {
+            if (!button->isVisible()) continue;
+            button->setFocus(Qt::MouseFocusReason);
+            button->click();
+        }
+        QCOMPARE(desk.document.incident().inferred, QStringList());
+        QCOMPARE(QApplication::focusWidget(), before);
+    }
+
     void looksLikeALinkWhereATimeWaitsToBeConfirmed()
     {
         Incident incident = anIncident().startedAt("2026-09-14T21:50:00Z").build();
