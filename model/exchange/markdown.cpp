@@ -397,6 +397,7 @@ private:
     {
         m_isHead = isOfType(node, "table_header");
         m_cell = 0;
+        if (m_isHead && isNameless(node)) return false;
         if (++m_rows > kMostRowsShown || m_cells + m_columns > kMostCellsShown) {
             ++m_hidden;
             return false;
@@ -404,6 +405,15 @@ private:
         m_cells += m_columns;
         open(m_isHead ? u"<tr bgcolor=\"%1\">"_s.arg(m_look.headBackground) : u"<tr>"_s, u"</tr>"_s);
         return true;
+    }
+
+    // The syntax wants a head also where the columns have no names.
+    static bool isNameless(cmark_node *head)
+    {
+        cmark_node *cell = cmark_node_first_child(head);
+        while (cell && !cmark_node_first_child(cell))
+            cell = cmark_node_next(cell);
+        return !cell;
     }
 
     void startCell()

@@ -36,6 +36,9 @@ public:
     void fillColumns(QMenu &menu);
     virtual void resetColumns() {}
 
+    // To the row, and sideways only for a key that goes from column to column.
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
 signals:
     void opened(int row);
     void menuWanted(const QPoint &place); // of all that are chosen
@@ -86,6 +89,7 @@ private:
     Fit m_fit = Fit::Always;
     int m_fitted = -1; // the column; none
     int m_narrowest = 0;
+    int m_columnBeforeKey = -1; // the current one while a key is taken; none
     bool m_isFitted = true;     // until somebody sets its width
     bool m_isLayingOut = false; // columns, by nobody's hand
     QList<int> m_usualWidths;   // of each column, in the language of the window
