@@ -228,7 +228,7 @@ void IncidentTable::changeFact(const QModelIndex &fact)
 {
     if (!isChangeable() || !fact.isValid() || isColumnHidden(fact.column())) return;
     selectionModel()->setCurrentIndex(fact, QItemSelectionModel::NoUpdate);
-    QTableView::scrollTo(fact); // also sideways: the field is to be seen
+    scrollTo(fact);
     edit(fact);
 }
 

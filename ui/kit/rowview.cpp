@@ -115,6 +115,13 @@ void RowView::scrollTo(const QModelIndex &index, ScrollHint hint)
     if (!isFromColumnToColumn) horizontalScrollBar()->setValue(before);
 }
 
+bool RowView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool isTaken = QTableView::edit(index, trigger, event);
+    if (isTaken && isTyping()) QTableView::scrollTo(index);
+    return isTaken;
+}
+
 void RowView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (const QModelIndex index = indexAt(event->pos()); index.isValid()) open(index);

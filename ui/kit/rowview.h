@@ -36,7 +36,8 @@ public:
     void fillColumns(QMenu &menu);
     virtual void resetColumns() {}
 
-    // To the row, and sideways only for a key that goes from column to column.
+    using QTableView::edit;
+    // To the row, and sideways only for a key that goes from column to column, or for a field that opens.
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 signals:
@@ -73,6 +74,7 @@ protected:
     void writeColumns(QDataStream &stream) const;
     bool readColumns(QDataStream &stream);
 
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
