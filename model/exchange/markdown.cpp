@@ -133,7 +133,7 @@ private:
         else if (isOfType(node, "strikethrough"))
             startEmphasis(u"<s>"_s);
         else if (isOfType(node, "table"))
-            startTable(node);
+            return startTable(node);
         else if (isOfType(node, "table_header") || isOfType(node, "table_row"))
             return startRow(node);
         else if (isOfType(node, "table_cell"))
@@ -388,20 +388,24 @@ private:
             u"</td></tr></table>"_s);
     }
 
-    void startTable(cmark_node *node)
+    bool startTable(cmark_node *node)
     {
+        cmark_node *head = cmark_node_first_child(node);
+        if (isNameless(head) && !cmark_node_next(head)) return false;
         m_columns = std::max(1, int(cmark_gfm_extensions_get_table_columns(node)));
         const uint8_t *alignments = cmark_gfm_extensions_get_table_alignments(node);
         m_alignments.assign(alignments, alignments + m_columns);
         m_rows = 0;
         m_hidden = 0;
         m_html += u"<table cellspacing=\"0\" cellpadding=\"6\">"_s;
+        return true;
     }
 
     bool startRow(cmark_node *node)
     {
         m_isHead = isOfType(node, "table_header");
         m_cell = 0;
+        if (m_isHead && isNameless(node)) return false;
         if (++m_rows > kMostRowsShown || m_cells + m_columns > kMostCellsShown) {
             ++m_hidden;
             return false;
@@ -409,6 +413,15 @@ private:
         m_cells += m_columns;
         open(m_isHead ? u"<tr bgcolor=\"%1\">"_s.arg(m_look.headBackground) : u"<tr>"_s, u"</tr>"_s);
         return true;
+    }
+
+    // The syntax wants a head also where the columns have no names.
+    static bool isNameless(cmark_node *head)
+    {
+        cmark_node *cell = cmark_node_first_child(head);
+        while (cell && !cmark_node_first_child(cell))
+            cell = cmark_node_next(cell);
+        return !cell;
     }
 
     void startCell()

@@ -35,6 +35,14 @@ QString numberText(double number)
     return plain.toString(number, 'f', number == std::trunc(number) ? 0 : 1);
 }
 
+// With every digit it has.
+QString wholeNumberText(double number)
+{
+    QLocale plain = QLocale::c();
+    plain.setNumberOptions(QLocale::DefaultNumberOptions);
+    return plain.toString(number, 'f', QLocale::FloatingPointShortest);
+}
+
 QString amountText(const QJsonValue &amount)
 {
     return amount.isDouble() ? numberText(amount.toDouble()) : inOneLine(amount.toString());
@@ -387,7 +395,7 @@ private:
         QJsonArray rows;
         for (const OwnField &field : ownFields(m_incident.custom, m_context.fields)) {
             const QString told =
-                field.value.isDouble() ? QString::number(field.value.toDouble(), 'g', 15) : field.value.toString();
+                field.value.isDouble() ? wholeNumberText(field.value.toDouble()) : field.value.toString();
             if (!told.isEmpty())
                 rows.append(QJsonObject{{u"name"_s, cellText(field.name)}, {u"value"_s, cellText(told)}});
         }

@@ -6,6 +6,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/optionlist.h"
+#include "ui/kit/sides.h"
 #include "ui/kit/timefield.h"
 
 #include <QCompleter>
@@ -162,6 +163,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 QLineEdit *CellDelegate::makeLine(QWidget *parent, int column) const
 {
     auto *field = new QLineEdit(parent);
+    field->setAlignment(atStart());
     QStringList names;
     for (const Option &option : m_offered(column))
         names.append(option.text);

@@ -179,11 +179,11 @@ void IncidentList::noteUse()
 void IncidentList::buildTable()
 {
     m_table = new IncidentTable(m_theme, m_model, m_reader, m_clock, this);
+    m_stack->addWidget(m_table); // before the order that was kept changes the rows, which shows the table
     m_table->setSelectionModel(m_cards->selectionModel());
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setColumns(m_columns);
     m_table->installEventFilter(this);
-    m_stack->addWidget(m_table);
     connect(m_table, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &place) { showMenu(m_table->viewport()->mapToGlobal(place)); });
     connect(m_table, &IncidentTable::columnsChanged, this, &IncidentList::columnsChanged);

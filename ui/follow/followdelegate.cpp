@@ -4,6 +4,7 @@
 #include "ui/kit/completions.h"
 #include "ui/kit/format.h"
 #include "ui/kit/marks.h"
+#include "ui/kit/sides.h"
 
 #include <QCompleter>
 #include <QLineEdit>
@@ -72,6 +73,7 @@ void FollowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 QWidget *FollowDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     auto *field = new QLineEdit(parent);
+    field->setAlignment(atStart());
     const bool isOwner = index.column() == FollowItemModel::OwnerColumn;
     field->setAccessibleName(isOwner ? tr("Owner") : tr("Due"));
     if (!isOwner) field->setPlaceholderText(tr("friday, +2w, 2026-03-31"));

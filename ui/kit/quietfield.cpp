@@ -5,6 +5,7 @@
 #include "ui/kit/ground.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/lineundo.h"
+#include "ui/kit/sides.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -18,6 +19,7 @@ QuietField::QuietField(const Theme &theme, const QString &label, QWidget *parent
 {
     setProperty("quiet", true);
     setAccessibleName(label);
+    setAlignment(atStart());
     setFont(theme.font(TextStyle::Meta));
 }
 

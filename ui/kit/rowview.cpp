@@ -12,6 +12,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -99,8 +100,26 @@ void RowView::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool isChange = event->key() == Qt::Key_F2;
     // What a field has taken comes here, too, and is not meant for the row.
-    if ((!isEnter && !isChange) || isTyping()) return QTableView::keyPressEvent(event);
+    if ((!isEnter && !isChange) || isTyping()) {
+        const QScopedValueRollback before(m_columnBeforeKey, currentIndex().column());
+        return QTableView::keyPressEvent(event);
+    }
     if (currentIndex().isValid()) isEnter ? open(currentIndex()) : change(currentIndex());
+}
+
+void RowView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const int before = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    const bool isFromColumnToColumn = m_columnBeforeKey >= 0 && index.column() != m_columnBeforeKey;
+    if (!isFromColumnToColumn) horizontalScrollBar()->setValue(before);
+}
+
+bool RowView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool isTaken = QTableView::edit(index, trigger, event);
+    if (isTaken && isTyping()) QTableView::scrollTo(index);
+    return isTaken;
 }
 
 void RowView::mouseDoubleClickEvent(QMouseEvent *event)

@@ -36,6 +36,10 @@ public:
     void fillColumns(QMenu &menu);
     virtual void resetColumns() {}
 
+    using QTableView::edit;
+    // To the row, and sideways only for a key that goes from column to column, or for a field that opens.
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
 signals:
     void opened(int row);
     void menuWanted(const QPoint &place); // of all that are chosen
@@ -70,6 +74,7 @@ protected:
     void writeColumns(QDataStream &stream) const;
     bool readColumns(QDataStream &stream);
 
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
@@ -86,6 +91,7 @@ private:
     Fit m_fit = Fit::Always;
     int m_fitted = -1; // the column; none
     int m_narrowest = 0;
+    int m_columnBeforeKey = -1; // the current one while a key is taken; none
     bool m_isFitted = true;     // until somebody sets its width
     bool m_isLayingOut = false; // columns, by nobody's hand
     QList<int> m_usualWidths;   // of each column, in the language of the window

@@ -1,6 +1,7 @@
 #include "ui/kit/timefield.h"
 
 #include "ui/kit/listtext.h"
+#include "ui/kit/sides.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -81,6 +82,7 @@ TimeField::TimeField(const Theme &theme, Kind kind, QWidget *parent) : QLineEdit
 {
     setFont(m_theme.font(TextStyle::Body));
     setMaxLength(200);
+    setAlignment(atStart());
     connect(this, &QLineEdit::textChanged, this, &TimeField::hintChanged);
 }
 

@@ -85,7 +85,26 @@ void dressHeading(const QTextBlock &block)
     cursor.mergeCharFormat(letters);
 }
 
-// Only lines between rows, as in a book; the first row of a table without names has nothing to say.
+qsizetype longestOf(const QTextTable &table, int column)
+{
+    qsizetype longest = 0;
+    for (int row = 0; row < table.rows(); ++row)
+        longest = std::max(longest, qsizetype(table.cellAt(row, column).firstCursorPosition().block().length()));
+    return longest;
+}
+
+// Of the width, for keys whose values are short, too: else the values would stand far from them. 0 where the texts are
+// to share the width.
+double keysShare(const QTextTable &table)
+{
+    constexpr double most = 28;
+    constexpr qsizetype longestKey = 32;
+    if (table.columns() != 2) return 0;
+    const qsizetype key = longestOf(table, 0);
+    return key <= longestKey && 100.0 * key > most * double(key + longestOf(table, 1)) ? most : 0;
+}
+
+// Only lines between rows, as in a book.
 void dressTable(QTextTable &table)
 {
     QTextTableFormat format = table.format();
@@ -94,11 +113,10 @@ void dressTable(QTextTable &table)
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setTopMargin(4);
     format.setBottomMargin(10);
+    if (const double share = keysShare(table); share > 0)
+        format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, share),
+                                          QTextLength(QTextLength::PercentageLength, 100 - share)});
     table.setFormat(format);
-    bool isNamed = false;
-    for (int column = 0; column < table.columns(); ++column)
-        isNamed = isNamed || !table.cellAt(0, column).firstCursorPosition().block().text().isEmpty();
-    if (!isNamed && table.rows() > 1) table.removeRows(0, 1);
     for (int row = 0; row < table.rows(); ++row)
         for (int column = 0; column < table.columns(); ++column) {
             QTextTableCell cell = table.cellAt(row, column);

@@ -19,7 +19,8 @@ constexpr double kSpanHeight = 8;
 constexpr double kSpanGap = 3;
 constexpr int kMostLanes = 3;
 constexpr int kMostSpans = 300;
-constexpr double kRailRoom = 16; // above and below the line of the marks
+constexpr double kRailRoom = 16;     // above and below the line of the marks
+constexpr double kEmptyRailRoom = 2; // where there are none
 constexpr double kRowHeight = 28;
 constexpr double kFootHeight = 22;
 constexpr double kUntimedLine = 19;
@@ -52,8 +53,9 @@ private:
         m_out.axis = layoutAxis(m_texts, m_scale);
         m_y += m_out.axis.height + 4;
         placeSpans();
-        m_out.rail = m_y + kRailRoom;
-        m_y = m_out.rail + kRailRoom;
+        const double around = m_drawing.marks.isEmpty() ? kEmptyRailRoom : kRailRoom;
+        m_out.rail = m_y + around;
+        m_y = m_out.rail + around;
         m_out.labelsTop = m_y;
         placeMarks();
         placeLabelRows();
@@ -215,7 +217,7 @@ private:
         m_out.marks.removeIf([this](const TimelineLayout::Mark &mark) {
             return mark.rect.right() <= 0 || mark.rect.left() >= m_scale.width();
         });
-        int rows = m_room.keepsRows ? m_room.rows : 0;
+        int rows = m_room.keepsRows && !m_drawing.marks.isEmpty() ? m_room.rows : 0;
         for (TimelineLayout::Label &label : m_out.labels) {
             label.rect.moveTop(m_out.labelsTop + label.row * kRowHeight);
             rows = std::max(rows, label.row + 1);

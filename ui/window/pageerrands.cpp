@@ -20,6 +20,16 @@ namespace {
 const QString kOwnWords = u"spelling_words"_s;
 constexpr int kMostRemembered = 12; // a few more than are shown
 
+// Who sits here may be in no incident yet, and is somebody to name all the same.
+QList<Option> withMe(QList<Option> people, const QString &me, const QString &text)
+{
+    const bool isThere = std::any_of(people.cbegin(), people.cend(), [&me](const Option &person) {
+        return person.text.compare(me, Qt::CaseInsensitive) == 0;
+    });
+    if (!isThere && !me.isEmpty()) people = optionsLike({{me, me, {}}}, text) + people;
+    return people;
+}
+
 } // namespace
 
 PageErrands::PageErrands(std::unique_ptr<Reader> searching, const Reader &reader, Documents &documents,
@@ -38,6 +48,11 @@ InspectorLookups PageErrands::lookups()
     lookups.defineFields = [this](const QList<CustomField> &fields) { defineFields(fields); };
     lookups.lastLooked = [this](const QUuid &incident) { return m_settings.lastLooked(incident); };
     lookups.looked = [this](const QUuid &incident) { m_settings.setLastLooked(incident, m_clock()); };
+    lookups.people = [this, people = lookups.people](const QString &text, const OptionAnswer &answer) {
+        people(text, [me = m_settings.myName(), text, answer](const QList<Option> &options) {
+            answer(withMe(options, me, text));
+        });
+    };
     lookups.me = m_settings.myName();
     return lookups;
 }
@@ -50,7 +65,11 @@ void PageErrands::equip(IncidentPage &page)
         return content ? *content : QByteArray();
     });
     if (const auto days = m_reader.setting(QString::fromLatin1(kDueDaysSetting))) page.setDueDays(readDueDays(*days));
-    if (const auto people = m_reader.names(NameKind::Person)) page.setPeople(*people);
+    if (auto people = m_reader.names(NameKind::Person)) {
+        const QString me = m_settings.myName();
+        if (!me.isEmpty() && !people->contains(me, Qt::CaseInsensitive)) people->prepend(me);
+        page.setPeople(*people);
+    }
 }
 
 void PageErrands::equip(IncidentPage &page, WritingDesk &desk)

@@ -4,6 +4,7 @@
 #include "ui/kit/completions.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/pickbutton.h"
+#include "ui/kit/sides.h"
 #include "ui/kit/timefield.h"
 #include "ui/write/document.h"
 #include "ui/write/growingfield.h"
@@ -173,6 +174,7 @@ QLineEdit *ActionForm::addLine(ActionItemModel::Column column, const QString &pl
     auto *field = new QLineEdit(this);
     field->setProperty("quiet", true);
     field->setFont(m_theme.font(TextStyle::Body));
+    field->setAlignment(atStart());
     field->setPlaceholderText(placeholder);
     field->setAccessibleName(m_model->headerData(column, Qt::Horizontal).toString());
     field->installEventFilter(this);

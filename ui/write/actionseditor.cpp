@@ -4,6 +4,7 @@
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/lineundo.h"
+#include "ui/kit/sides.h"
 #include "ui/write/actionform.h"
 #include "ui/write/actionitemmodel.h"
 #include "ui/write/document.h"
@@ -53,6 +54,7 @@ ActionsEditor::ActionsEditor(const Theme &theme, QWidget *parent) : PageFlow(par
     m_view->installEventFilter(this);
     m_add = new QLineEdit(this);
     m_add->setProperty("quiet", true);
+    m_add->setAlignment(atStart());
     m_add->setFont(theme.font(TextStyle::Body));
     m_add->setAccessibleName(tr("Add action"));
     m_add->installEventFilter(this);

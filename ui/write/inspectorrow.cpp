@@ -26,24 +26,23 @@ InspectorRow::InspectorRow(const Theme &theme, const QString &label, const QList
     m_choice->setOptions(options + QList<Option>{{kRemove, tr("Remove"), {}}});
     m_choice->setQuieter();
     m_main->setParent(this);
+    m_cross = new CrossButton(theme, tr("Remove"), this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(0);
     if (shape == Shape::Beside) {
-        auto *line = new QHBoxLayout;
-        line->setSpacing(0);
         holdWidth(theme, m_choice, kCaptionWidth);
         line->addWidget(m_choice);
-        line->addWidget(m_main, 1);
-        layout->addLayout(line);
-    } else {
-        layout->addWidget(m_main);
     }
+    line->addWidget(m_main, 1);
+    line->addSpacing(m_cross->sizeHint().width());
+    layout->addLayout(line);
     m_under = new QHBoxLayout;
     m_under->setSpacing(0);
     if (shape == Shape::Under) m_under->addWidget(m_choice);
     layout->addLayout(m_under);
-    m_cross = new CrossButton(theme, tr("Remove"), this);
     connect(m_cross, &QAbstractButton::clicked, this, &InspectorRow::removeWanted);
     connect(m_choice, &ChoiceField::picked, this, [this](const QString &id) {
         if (id == kRemove)
@@ -115,7 +114,7 @@ void InspectorRow::resizeEvent(QResizeEvent *event)
     placeCross();
 }
 
-// Over the end of the row: nothing has to move for it.
+// At the end of the row, which is free for it: nothing has to move, and no letter lies under it.
 void InspectorRow::placeCross()
 {
     m_cross->setGeometry(

@@ -26,8 +26,11 @@ TimelineEditor::TimelineEditor(const Theme &theme, QWidget *parent) : PageFlow(p
     m_view = new TimelineView(theme, this);
     m_view->setAccessibleName(tr("Timeline"));
     m_view->setModel(m_model);
-    m_empty = makeParagraph(theme, tr("What happened, and when? Start with the first sign of trouble."),
-                            TextStyle::Body, Ink::Text3, this);
+    m_empty = new QWidget(this);
+    auto *empty = new QVBoxLayout(m_empty);
+    empty->setContentsMargins(0, 0, 0, space::s); // the drawing of the milestones stands below
+    empty->addWidget(makeParagraph(theme, tr("What happened, and when? Start with the first sign of trouble."),
+                                   TextStyle::Body, Ink::Text3, m_empty));
     m_add = new QPushButton(tr("Add event"), this);
     m_add->setProperty("link", true);
     m_add->setProperty("flush", true);

@@ -71,7 +71,7 @@ private:
     TimelineItemModel *m_model = nullptr;
     TimelineView *m_view = nullptr;
     QList<QAction *> m_keys; // of the window
-    QLabel *m_empty = nullptr;
+    QWidget *m_empty = nullptr;
     QPushButton *m_add = nullptr;
 };
 

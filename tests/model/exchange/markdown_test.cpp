@@ -46,6 +46,9 @@ private slots:
         QTest::newRow("table") << u"|a|b|\n|-|-:|\n|c|d|"_s
                                << u"<table><tr><th align=\"left\">a</th><th align=\"right\">b</th></tr>"
                                   "<tr><td>c</td><td align=\"right\">d</td></tr></table>"_s;
+        QTest::newRow("table without names")
+            << u"| | |\n|-|-|\n|c|d|"_s << u"<table><tr><td>c</td><td>d</td></tr></table>"_s;
+        QTest::newRow("table of nothing") << u"a\n\n| | |\n|-|-|\n\nb"_s << u"<p>a</p><p>b</p>"_s;
         QTest::newRow("break in a cell") << u"|a<br>b|\n|-|"_s
                                          << u"<table><tr><th align=\"left\">a<br/>b</th></tr></table>"_s;
         QTest::newRow("note")

@@ -101,12 +101,12 @@ private slots:
     void tellTheTeamsOwnFieldsByTheirNames()
     {
         Incident incident = anIncident().titled("Down").build();
-        incident.custom = {{u"region"_s, u"north | south"_s}, {u"sites"_s, 12.25}, {u"empty"_s, QString()}};
+        incident.custom = {{u"region"_s, u"north | south"_s}, {u"sites"_s, 61234.25}, {u"empty"_s, QString()}};
         PageContext known = context();
         known.fields = {{u"sites"_s, u"Sites hit"_s, CustomField::Sort::Number, {}}};
         for (const QString &name : {u"default"_s, u"sre"_s}) {
             const QString page = ours(name, incident, known);
-            QVERIFY2(page.contains("\n| Sites hit | 12.25 |\n| region | north \\| south |\n"_L1), qPrintable(page));
+            QVERIFY2(page.contains("\n| Sites hit | 61,234.25 |\n| region | north \\| south |\n"_L1), qPrintable(page));
             QVERIFY(!page.contains("empty"_L1));
         }
         QVERIFY(!ours(u"customer"_s, incident, known).contains("north"_L1)); // people outside are not told

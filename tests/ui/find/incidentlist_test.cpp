@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -262,6 +264,40 @@ private slots:
         m_list->setShape(ListShape::Cards);
         QVERIFY(cards()->isVisible());
         QCOMPARE(cards()->currentIndex().row(), 1);
+    }
+
+    void showsItsFirstColumnsWhicheverRowIsChosen()
+    {
+        m_list->setShape(ListShape::Table);
+        auto *table = child<IncidentTable>();
+        QScrollBar *sideways = table->horizontalScrollBar();
+        QTRY_VERIFY(sideways->maximum() > 0);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, IncidentItemModel::ServicesColumn));
+        table->scrollTo(table->currentIndex());
+        QCOMPARE(sideways->value(), 0);
+        m_list->select(m_uuids[1]);
+        QCOMPARE(sideways->value(), 0);
+        table->setCurrentIndex(table->model()->index(0, IncidentItemModel::SeverityColumn));
+        for (int i = 0; i < int(IncidentItemModel::ColumnCount); ++i)
+            QTest::keyClick(table, Qt::Key_Right); // whoever goes there by keys wants to see it
+        QVERIFY(sideways->value() > 0);
+    }
+
+    void showsATableWhoseOrderWasKept()
+    {
+        m_list->setShape(ListShape::Table);
+        cards()->model()->sort(IncidentItemModel::TitleColumn, Qt::AscendingOrder);
+        const QByteArray state = m_list->columns();
+        m_list = std::make_unique<IncidentList>(m_theme, *m_reader, must(m_workspace->openReader()),
+                                                stoppedAt("2026-01-10T12:00:00Z"));
+        m_list->setColumns(state);
+        m_list->show();
+        m_list->selectFirst();
+        QTest::failOnWarning(QRegularExpression(u"not contained in stack"_s));
+        m_list->setShape(ListShape::Table);
+        QVERIFY(child<IncidentTable>()->isVisible());
+        QCOMPARE(titles().first(), u"Certificate expired"_s);
     }
 
     void sortsByAColumnThatHasNoIndex()

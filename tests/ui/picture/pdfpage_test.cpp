@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QPainter>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -138,6 +139,26 @@ private slots:
                 }
             QCOMPARE(found, 40);
         }
+    }
+
+    void putsShortValuesBesideTheirKeys()
+    {
+        const QString markdown = u"| | |\n|---|---|\n| Region | Valueword |\n| Tier | silver |\n"_s;
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"a.pdf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(pdfPage(u"T"_s, markdown, {}, {}));
+        file.close();
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {u"-bbox"_s, file.fileName(), u"-"_s});
+        QVERIFY(reader.waitForFinished());
+        const QString words = QString::fromUtf8(reader.readAllStandardOutput());
+        const auto number = [&words](const QString &pattern) {
+            return QRegularExpression(pattern).match(words).captured(1).toDouble();
+        };
+        const double page = number(u"<page width=\"([\\d.]+)\""_s);
+        const double value = number(u"xMin=\"([\\d.]+)\"[^>]*>Valueword<"_s);
+        QVERIFY2(value > 0 && value < 0.4 * page, qPrintable(words));
     }
 
     void leavesTheNamesOfColumnsNeverAlone()

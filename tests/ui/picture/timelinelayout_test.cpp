@@ -197,6 +197,18 @@ private slots:
             if (label.mark == 1) QCOMPARE(label.row, 0);
     }
 
+    void endsBelowTheAxisWhereNothingHappenedYet()
+    {
+        const Drawn drawn(anIncident().startedAt("2026-09-14T12:00:00Z").resolvedAt("2026-09-14T13:00:00Z"));
+        TimelineRoom room;
+        room.rows = 1;
+        room.keepsRows = true;
+        const TimelineLayout layout = drawn.layout(900, room);
+        QVERIFY(!layout.band.parts.isEmpty());
+        QVERIFY(layout.axis.height > 0);
+        QVERIFY(layout.height <= layout.axisTop + layout.axis.height + 12);
+    }
+
     void keepsTheTimeUnderThePointerWhenItZooms()
     {
         QVERIFY(test::holds("about any place", [] {

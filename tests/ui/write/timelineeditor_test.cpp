@@ -5,13 +5,17 @@
 #include "ui/kit/quietfield.h"
 #include "ui/write/eventdetails.h"
 #include "ui/write/growingfield.h"
+#include "ui/write/timelinecanvas.h"
 #include "ui/write/timelinekinds.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
@@ -40,6 +44,23 @@ private slots:
                  (QStringList{u"Deploy"_s, u"Alert fires"_s, u"Somebody restarted the cache"_s, u"Over"_s}));
         desk.document.undo();
         QCOMPARE(desk.texts(), (QStringList{u"Alert fires"_s, u"Rolled back"_s, u"Somebody restarted the cache"_s}));
+    }
+
+    void leavesRoomBetweenItsQuestionAndTheDrawing()
+    {
+        Desk desk(anIncident().startedAt("2026-09-14T12:00:00Z").resolvedAt("2026-09-14T13:00:00Z"));
+        const auto *canvas = desk.editor.findChild<TimelineCanvas *>();
+        QVERIFY(canvas && canvas->isVisible());
+        const auto labels = desk.editor.findChildren<QLabel *>();
+        const auto question = std::find_if(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith("What happened"_L1);
+        });
+        QVERIFY(question != labels.end());
+        const auto gap = [&] {
+            return canvas->mapTo(&desk.editor, QPoint()).y() -
+                   (*question)->mapTo(&desk.editor, QPoint(0, (*question)->height())).y();
+        };
+        QTRY_VERIFY(gap() >= space::s);
     }
 
     // There is nowhere to put it, and its address is not what happened.
