@@ -19,6 +19,9 @@ QuietField::QuietField(const Theme &theme, const QString &label, QWidget *parent
     setProperty("quiet", true);
     setAccessibleName(label);
     setFont(theme.font(TextStyle::Meta));
+    connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (text == m_value) setWrong(false); // it says again what is there
+    });
 }
 
 void QuietField::setValue(const QString &value)
