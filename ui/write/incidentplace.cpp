@@ -115,7 +115,8 @@ std::pair<QWidget *, QRect> IncidentPage::placeOf(const QString &path) const
         const QModelIndex row =
             uuid.isNull() ? QModelIndex() : findRow(section->findChildren<QAbstractItemView *>(), uuid, list);
         if (row.isValid()) return {list, list->visualRect(row)};
-        return {section, QRect(0, 0, section->width(), std::min<int>(section->height(), 2 * space::xxl))};
+        const bool isFact = top == "impact"_L1 && m_inspector->isVisible(); // its numbers stand there
+        if (!isFact) return {section, QRect(0, 0, section->width(), std::min<int>(section->height(), 2 * space::xxl))};
     }
     if (m_inspector->isVisible() && top == "milestones"_L1) return whole(m_milestones);
     if (const auto groups = m_inspector->findChildren<InspectorGroup *>(); top != "title"_L1)

@@ -377,19 +377,19 @@ private slots:
         QCOMPARE(leftOut.size(), 1);
     }
 
-    void saysThatNothingIsLeftToTakeBack()
+    void leavesNothingToTakeBackOfATextThatIsTheirs()
     {
         Incident file = diskFull();
         Document document(file);
-        const QSignalSpy nothingLeft(&document, &Document::stepLeftOut);
+        const QSignalSpy leftOut(&document, &Document::stepLeftOut);
         document.undo();
-        QVERIFY(nothingLeft.isEmpty()); // nothing was there
+        QVERIFY(leftOut.isEmpty()); // nothing was there
         document.type(u"Typing"_s, u"summary"_s, u"Nobody looked."_s);
         save(document, file);
         file.summary = u"Theirs"_s;
         document.takeIn(file, 3);
         document.undo();
-        QCOMPARE(nothingLeft.size(), 1);
+        QCOMPARE(leftOut.size(), 1);
         QCOMPARE(document.incident().summary, u"Theirs"_s);
         QVERIFY(!document.undoStack()->canUndo());
     }
