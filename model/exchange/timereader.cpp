@@ -182,7 +182,28 @@ private:
         if (!reference.isInstant()) return referenceDay().value_or(QDate());
         const qint64 wall = wallTime(reference.msecs(), zoneAt(wallTime(reference.msecs(), m_home)));
         const QDate day = dateOfWall(wall);
-        return m_context.dayRule == DayRule::Nearest ? nearestDay(day, wall) : followingDay(day, wall);
+        switch (m_context.dayRule) {
+        case DayRule::Nearest:
+            return nearestDay(day, wall);
+        case DayRule::After:
+            return dayAfter(day, wall);
+        case DayRule::Following:
+            break;
+        }
+        return followingDay(day, wall);
+    }
+
+    // A time without seconds is not before one in its minute.
+    QDate dayAfter(QDate day, qint64 wall)
+    {
+        const qint64 before = clockOfWall(wall);
+        const bool isSameDay = *m_parts.clock >= (m_parts.hasSeconds ? before : before - before % kMinuteMsecs);
+        const QDate first = isSameDay ? day : day.addDays(1);
+        const qint64 at = wallOf(first, *m_parts.clock);
+        const Moment &now = m_context.now;
+        if (now.isInstant() && at > wallTime(now.msecs(), zoneAt(at))) return nearestDay(day, wall);
+        if (!isSameDay) guess(TimeGuess::OtherDay);
+        return first;
     }
 
     QDate nearestDay(QDate day, qint64 wall)

@@ -19,6 +19,7 @@ enum class DateOrder { DayFirst, MonthFirst, YearFirst };
 // The day of a time that names none, where the reference is an instant.
 enum class DayRule {
     Nearest,  // the one that brings it closest to the reference: for times typed in any order
+    After,    // the first on which it is not before the reference; where that is yet to come, the nearest
     Following // that of the reference, or the next where the clock falls back by more than six hours: for documents
 };
 

@@ -21,6 +21,9 @@ QuietField::QuietField(const Theme &theme, const QString &label, QWidget *parent
     setAccessibleName(label);
     setAlignment(atStart());
     setFont(theme.font(TextStyle::Meta));
+    connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (text == m_value) setWrong(false); // it says again what is there
+    });
 }
 
 void QuietField::setValue(const QString &value)

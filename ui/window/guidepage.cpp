@@ -211,6 +211,9 @@ void GuidePage::resume(Document *document, int question)
 {
     m_document = document;
     m_chain.reset();
+    for (const GuideStep &asked : std::as_const(m_steps))
+        if (asked.kind == GuideStep::Kind::Whys && document && document->incident().causes.isEmpty())
+            if (const QString told = answerTo(asked, document->incident()); !told.isEmpty()) m_chain = told;
     showStep(question);
 }
 

@@ -65,6 +65,16 @@ QString chainText(const QStringList &whys)
     return lines.join(u'\n');
 }
 
+// What a text tells that is nothing but a chain; nothing else.
+QStringList whysToldIn(const QString &text)
+{
+    QStringList whys;
+    const QStringList lines = text.trimmed().split(u'\n');
+    for (const QString &line : lines)
+        whys.append(line.section(u". "_s, 1));
+    return whys.size() <= kMostWhys && chainText(whys) == text.trimmed() ? whys : QStringList();
+}
+
 // The text tells the same as a chain, unless somebody wrote another.
 void tellChain(Incident &incident, const QStringList &told, const QStringList &whys)
 {
@@ -195,7 +205,8 @@ QString answerTo(const GuideStep &step, const Incident &incident)
     case Part::Detection:
         return incident.detection;
     case Part::Whys:
-        return whysOf(incident).join(u'\n');
+        // A guide that was broken off has told them in the text, and made no causes yet.
+        return (incident.causes.isEmpty() ? whysToldIn(incident.rootCause) : whysOf(incident)).join(u'\n');
     case Part::Resolution:
         return incident.resolution;
     case Part::WentWell:

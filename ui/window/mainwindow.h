@@ -88,6 +88,8 @@ private:
     QString copyName() const;
     void leaveWorkspace();
     void remember();
+    void noteIncidents();
+    void rememberIncidents();
     StartPage &startPage();
     TroublePage &troublePage();
     void showPage(QWidget *page);

@@ -58,8 +58,8 @@ void TroubleBar::setDocument(Document *document)
     if (document) {
         connect(document, &Document::stateChanged, this, &TroubleBar::look);
         connect(document, &Document::conflictsChanged, this, &TroubleBar::look);
-        connect(document, &Document::nothingLeftToTakeBack, this, [this] {
-            say(tr("Nothing is left to undo: somebody else has changed the same since. The history has it all."),
+        connect(document, &Document::stepLeftOut, this, [this] {
+            say(tr("This step is left out: somebody else has changed the same since. The history has it all."),
                 u"person"_s);
         });
     }

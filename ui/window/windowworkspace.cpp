@@ -18,6 +18,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <utility>
+
 // How a workspace comes into the window, and how it leaves.
 
 using namespace Qt::Literals::StringLiterals;
@@ -98,6 +100,7 @@ void MainWindow::showWorkspace(OpenWorkspace open, WorkspaceLock lock, const QSt
     connect(m_workspace, &WorkspaceView::summaryChanged, this, &MainWindow::describe);
     connect(m_workspace, &WorkspaceView::written, this, &MainWindow::askName);
     connect(m_workspace, &WorkspaceView::editingChanged, this, &MainWindow::describe);
+    connect(m_workspace, &WorkspaceView::editingChanged, this, &MainWindow::rememberIncidents);
     connect(m_workspace, &WorkspaceView::copyWanted, this, &MainWindow::copyElsewhere, Qt::QueuedConnection);
     connect(m_workspace, &WorkspaceView::copied, this, &MainWindow::finishCopy, Qt::QueuedConnection);
     connect(m_workspace, &WorkspaceView::fileWanted, this, &MainWindow::writeWanted);
@@ -213,17 +216,30 @@ void MainWindow::leaveWorkspace()
 void MainWindow::remember()
 {
     m_workspace->rememberPanes();
+    noteIncidents();
+}
+
+void MainWindow::noteIncidents()
+{
     const QString name = columnsName(m_workspace->path());
-    m_settings.setLastIncident(name, m_workspace->incidentOfList());
-    m_settings.setLastIncident(name + kBeside, m_workspace->incidentBeside());
+    for (const auto &[place, incident] :
+         {std::pair(name, m_workspace->incidentOfList()), std::pair(name + kBeside, m_workspace->incidentBeside())})
+        if (incident != m_settings.lastIncident(place)) m_settings.setLastIncident(place, incident);
+}
+
+// As soon as they are shown: a program that is killed has no end at which it could be done.
+void MainWindow::rememberIncidents()
+{
+    if (m_workspace->document()) noteIncidents();
 }
 
 void MainWindow::goOn()
 {
     if (!m_workspace) return;
     const QString name = columnsName(m_workspace->path());
+    const QUuid beside = m_settings.lastIncident(name + kBeside); // before it is remembered that there is none
     m_workspace->list().select(m_settings.lastIncident(name));
-    m_workspace->openBesideAgain(m_settings.lastIncident(name + kBeside));
+    m_workspace->openBesideAgain(beside);
 }
 
 void MainWindow::pickAndOpen()

@@ -309,24 +309,33 @@ void Document::touch(const QStringList &keys)
 
 void Document::undo()
 {
-    if (!step(&QUndoStack::undo, &QUndoStack::canUndo)) emit nothingLeftToTakeBack();
+    step(Way::Back);
 }
 
 void Document::redo()
 {
-    step(&QUndoStack::redo, &QUndoStack::canRedo);
+    step(Way::Forth);
 }
 
-// False where there were steps, and none of them does anything any more.
-bool Document::step(void (QUndoStack::*go)(), bool (QUndoStack::*can)() const)
+// A step that does nothing any more is no reason to take back an older one, which nobody asked for. One in which
+// nothing was edited never did anything.
+void Document::step(Way way)
 {
     gather();
     endStep();
-    if (isReadOnly() || !(m_undo.*can)()) return true;
-    m_hasTakenBack = false;
-    while (!m_hasTakenBack && (m_undo.*can)())
-        (m_undo.*go)();
-    return m_hasTakenBack;
+    m_stepped.clear();
+    if (isReadOnly()) return;
+    const bool isBack = way == Way::Back;
+    while (m_stepped.isEmpty() && (isBack ? m_undo.canUndo() : m_undo.canRedo())) {
+        const int steps = m_undo.count();
+        const bool isOfSeveral = m_undo.command(isBack ? m_undo.index() - 1 : m_undo.index())->childCount() > 0;
+        if (isBack)
+            m_undo.undo();
+        else
+            m_undo.redo();
+        const bool isLeftOut = m_stepped.isEmpty() && (isOfSeveral || m_undo.count() < steps);
+        if (isLeftOut) return emit stepLeftOut();
+    }
 }
 
 // Fields that somebody else has changed since stay as they are.
@@ -343,25 +352,28 @@ bool Document::takeBack(const QList<Patch> &patches)
     const Result<Merge> merged = merge(wanted, m_document);
     const QJsonObject before = m_document;
     if (!merged || !setDocument(merged->merged, keys)) return false;
-    if (differentKeys(picked(before, keys), picked(m_document, keys)).isEmpty()) return false;
-    m_hasTakenBack = true;
+    const QList<Patch> changes = diff(picked(before, keys), picked(m_document, keys));
+    if (changes.isEmpty()) return false;
+    for (const Patch &change : changes)
+        m_stepped.append(change.path);
     touch(keys);
     return true;
 }
 
-// A place in a text means nothing in one that somebody else has written since.
-bool Document::takeBack(const QString &path, const TextStep &step, int age)
+// A place in a text means nothing in one that somebody else has written since: there the words are looked for.
+std::optional<TextStep> Document::takeBack(const QString &path, const TextStep &meant, int age)
 {
-    if (age != ageOf(path)) return false;
     const QJsonValue present = valueAt(m_document, path);
-    const std::optional<QString> text = step.applied(present.toString());
     const bool isText = present.isString() || present.isNull(); // some that are empty are null
-    if (!isText || !text) return false;
+    if (!isText) return std::nullopt;
+    const std::optional<TextStep> step = age == ageOf(path) ? meant : meant.foundIn(present.toString());
+    const std::optional<QString> text = step ? step->applied(present.toString()) : std::nullopt;
+    if (!text) return std::nullopt;
     const auto changes = change({{path, present, *text, -1}});
-    if (!changes || changes->isEmpty()) return false;
-    m_hasTakenBack = true;
+    if (!changes || changes->isEmpty()) return std::nullopt;
+    m_stepped.append(path);
     touch(keysOfPatches(*changes));
-    return true;
+    return step;
 }
 
 void Document::noteCauses(const QList<Patch> &patches, Way way)

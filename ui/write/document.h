@@ -58,10 +58,12 @@ public:
     Moment savedAt() const { return m_savedAt; }              // the last save of this session; unknown before
 
     // Shows what can be undone and is listened to; undo() and redo() are called here, because only they know what is
-    // still being typed. A step over which somebody else has written is no step any more: it is left out.
+    // still being typed. A step over which somebody else has written is no step any more: it is left out, and told.
     QUndoStack *undoStack() { return &m_undo; }
     void undo();
     void redo();
+    // The paths of what the last undo() or redo() changed; none where it changed nothing.
+    const QStringList &stepped() const { return m_stepped; }
 
     // One step for undo, named as it stands in the menu ("Severity"). Applied at once; saved within a second. Patches
     // that cannot be applied change nothing.
@@ -127,8 +129,8 @@ signals:
     void changed(const QSet<QString> &keys);
     void stateChanged();
     void conflictsChanged();
-    // There were steps to take back, and somebody else has written over all of them.
-    void nothingLeftToTakeBack();
+    // Somebody else has written over the step that was wanted back: it does nothing, and goes.
+    void stepLeftOut();
     // Whoever holds words that were typed and not handed over does so now, directly.
     void gathering();
     // A second of typing, a pause, or somebody who cannot wait.
@@ -143,11 +145,12 @@ private:
     friend class TypeCommand;
 
     Result<QList<Patch>> change(const QList<Patch> &patches);
-    bool step(void (QUndoStack::*go)(), bool (QUndoStack::*can)() const);
+    enum class Way { Back, Forth };
+    void step(Way way);
     // False where that changes nothing.
     bool takeBack(const QList<Patch> &patches);
-    bool takeBack(const QString &path, const TextStep &step, int age);
-    enum class Way { Back, Forth };
+    // The step as it was done in the text there is now; nothing where that changes nothing.
+    std::optional<TextStep> takeBack(const QString &path, const TextStep &meant, int age);
     void noteCauses(const QList<Patch> &patches, Way way);
     // How often somebody else has changed this text.
     int ageOf(const QString &path) const { return m_foreign.value(path); }
@@ -189,7 +192,7 @@ private:
 
     QUndoStack m_undo;
     bool m_isStepOpen = false;
-    bool m_hasTakenBack = false;
+    QStringList m_stepped;
     bool m_isGathering = false;
     bool m_isTakingIn = false;
     QTimer m_pause; // ends a step of typing

@@ -1,5 +1,7 @@
 #include "ui/write/documentcommands.h"
 
+#include <utility>
+
 namespace nevertwice {
 
 namespace {
@@ -51,13 +53,24 @@ bool TypeCommand::mergeWith(const QUndoCommand *other)
 
 void TypeCommand::undo()
 {
-    setObsolete(!m_document.takeBack(m_path, m_step.reversed(), m_age));
+    const std::optional<TextStep> done = m_document.takeBack(m_path, m_step.reversed(), m_age);
+    if (done) stand(done->reversed());
+    setObsolete(!done);
 }
 
 void TypeCommand::redo()
 {
-    if (!m_isDone) setObsolete(!m_document.takeBack(m_path, m_step, m_age));
-    m_isDone = false;
+    if (!std::exchange(m_isDone, false)) {
+        const std::optional<TextStep> done = m_document.takeBack(m_path, m_step, m_age);
+        if (done) stand(*done);
+        setObsolete(!done);
+    }
+}
+
+void TypeCommand::stand(const TextStep &step)
+{
+    m_step = step;
+    m_age = m_document.ageOf(m_path);
 }
 
 } // namespace nevertwice

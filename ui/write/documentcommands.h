@@ -39,6 +39,9 @@ public:
     void redo() override;
 
 private:
+    // It was done so in the text there is now.
+    void stand(const TextStep &step);
+
     Document &m_document;
     QString m_path;
     TextStep m_step;

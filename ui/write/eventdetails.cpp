@@ -38,9 +38,28 @@ EventDetails::EventDetails(const Theme &theme, TimelineItemModel *model, QWidget
 
 void EventDetails::showDetailsOf(const QUuid &event)
 {
-    if (event != m_event) handOver();
+    if (event == m_event) return refresh();
+    handOver();
+    keepWords();
+    for (QuietField *field : m_fields)
+        field->takeBack();
     m_event = event;
     refresh();
+    if (!isHidden()) takeWords();
+}
+
+void EventDetails::keepWords()
+{
+    QuietField *end = field(Detail::End);
+    if (end->isWrong()) m_model->keepWords(m_event, end->text());
+}
+
+void EventDetails::takeWords()
+{
+    const QString words = m_model->takeWords(m_event);
+    if (words.isEmpty()) return;
+    field(Detail::End)->setText(words);
+    field(Detail::End)->setWrong(true);
 }
 
 void EventDetails::refresh()

@@ -24,9 +24,12 @@ public:
     QuietField *field(TimelineItemModel::Detail detail) const { return m_fields[size_t(detail)]; }
     // What is being typed goes to the model.
     void handOver();
+    // What is no time waits beside its event.
+    void keepWords();
 
 private:
     void refresh();
+    void takeWords();
     void commit(TimelineItemModel::Detail detail, const QString &text);
 
     TimelineItemModel *m_model;

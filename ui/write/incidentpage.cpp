@@ -55,9 +55,9 @@ IncidentPage::IncidentPage(const Theme &theme, QWidget *parent) : QScrollArea(pa
         m_content->layout()->activate();
         seekAgain();
         showHeld();
-        m_sought = m_held = nullptr;
+        leaveAlone();
     });
-    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_sought = m_held = nullptr; });
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &IncidentPage::leaveAlone);
     buildColumns();
     new FootRoom(*this);
 }
@@ -206,6 +206,7 @@ void IncidentPage::take(Document *document)
         QGuiApplication::inputMethod()->commit();
     handOver();
     m_sought = nullptr;
+    m_stepped.clear();
     if (m_document) {
         if (document) leaveTexts();
         m_document->flush();
@@ -363,7 +364,10 @@ QList<QWidget *> IncidentPage::texts() const
 SectionView *IncidentPage::makeView(const Section &section)
 {
     auto *view = new SectionView(m_theme, *m_document, section, m_today, m_header->parentWidget());
-    connect(view, &SectionView::currentMoved, this, &IncidentPage::showRow);
+    connect(view, &SectionView::currentMoved, this, [this](QWidget *moved, const QRect &row) {
+        m_stepped.clear();
+        showRow(moved, row);
+    });
     connect(view, &SectionView::ticketWanted, this,
             [this](const QUuid &action) { emit ticketWanted(incident(), action); });
     // Later: who follows a link in a text may take the text away.
@@ -387,6 +391,7 @@ SectionView *IncidentPage::makeView(const Section &section)
 
 void IncidentPage::follow(const QSet<QString> &keys)
 {
+    m_stepped.clear();
     holdKeyboard();
     if (m_isEditable == m_document->isReadOnly()) {
         build();
@@ -424,12 +429,14 @@ void IncidentPage::undo()
 {
     const QScopedValueRollback<MarkdownEditor::Caret> caret(m_caret, MarkdownEditor::Caret::AtChange);
     if (m_document) m_document->undo();
+    followStep();
 }
 
 void IncidentPage::redo()
 {
     const QScopedValueRollback<MarkdownEditor::Caret> caret(m_caret, MarkdownEditor::Caret::AtChange);
     if (m_document) m_document->redo();
+    followStep();
 }
 
 void IncidentPage::focusTitle()

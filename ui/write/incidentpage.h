@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <utility>
 
 class QBoxLayout;
 class QLabel;
@@ -109,6 +110,10 @@ protected:
 private:
     void seek(QWidget *view, const QModelIndex &row);
     void seekAgain();
+    std::pair<QWidget *, QRect> placeOf(const QString &path) const;
+    void followStep();
+    void showStepped();
+    void leaveAlone();
     void holdKeyboard();
     void showHeld();
     QRect caretOf(const QWidget *typing) const;
@@ -167,6 +172,7 @@ private:
     QPointer<QWidget> m_sought; // what is brought into sight until the page is at rest; none
     QPersistentModelIndex m_soughtRow;
     QPointer<QWidget> m_held; // where somebody writes, which stays in sight until then
+    QString m_stepped;        // what undo or redo changed out of sight, which is shown until then
     QTimer m_rest;
 };
 

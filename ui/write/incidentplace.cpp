@@ -2,7 +2,10 @@
 #include "ui/kit/timefield.h"
 #include "ui/write/actionitemmodel.h"
 #include "ui/write/causeitemmodel.h"
+#include "ui/write/incidentheader.h"
 #include "ui/write/incidentpage.h"
+#include "ui/write/inspector.h"
+#include "ui/write/inspectorgroup.h"
 #include "ui/write/markdowneditor.h"
 #include "ui/write/milestonefields.h"
 #include "ui/write/sectionview.h"
@@ -96,6 +99,61 @@ void IncidentPage::showPlace(const QString &path, int at, int length)
     chooseOnly(*list, row);
     list->setFocus(Qt::OtherFocusReason);
     seek(list, row);
+}
+
+// Where something of this path stands; where it is gone, what it stood in.
+std::pair<QWidget *, QRect> IncidentPage::placeOf(const QString &path) const
+{
+    const auto whole = [](QWidget *part) { return std::pair(part, part->rect()); };
+    for (MarkdownEditor *editor : editors())
+        if (editor->objectName() == path) return {editor, editor->cursorRect()};
+    const QString top = topKey(path);
+    if (SectionView *section = view(top == "headings"_L1 ? path.section(u'.', 1) : sectionOf(path))) {
+        if (auto *field = section->findChild<QWidget *>(path); field && field->isVisible()) return whole(field);
+        QAbstractItemView *list = nullptr;
+        const QUuid uuid = QUuid::fromString(path.section(u'/', 1).section(u'.', 0, 0));
+        const QModelIndex row =
+            uuid.isNull() ? QModelIndex() : findRow(section->findChildren<QAbstractItemView *>(), uuid, list);
+        if (row.isValid()) return {list, list->visualRect(row)};
+        const bool isFact = top == "impact"_L1 && m_inspector->isVisible(); // its numbers stand there
+        if (!isFact) return {section, QRect(0, 0, section->width(), std::min<int>(section->height(), 2 * space::xxl))};
+    }
+    if (m_inspector->isVisible() && top == "milestones"_L1) return whole(m_milestones);
+    if (const auto groups = m_inspector->findChildren<InspectorGroup *>(); top != "title"_L1)
+        for (InspectorGroup *group : groups)
+            if (group->isVisible() && group->keys().contains(top)) return whole(group);
+    return whole(m_header);
+}
+
+// Nobody sees what is taken back elsewhere: the page goes there, and the keyboard stays where it is.
+void IncidentPage::followStep()
+{
+    const QStringList stepped = m_document ? m_document->stepped() : QStringList();
+    if (stepped.isEmpty()) return;
+    m_text->activate();
+    m_content->layout()->activate();
+    const auto isSeen = [this](const QString &path) {
+        const auto [part, place] = placeOf(path);
+        return viewport()->rect().contains(QRect(part->mapTo(viewport(), place.topLeft()), place.size()));
+    };
+    if (std::any_of(stepped.begin(), stepped.end(), isSeen)) return;
+    leaveAlone();
+    m_stepped = stepped.first();
+    m_rest.start();
+    showStepped();
+}
+
+void IncidentPage::showStepped()
+{
+    if (m_stepped.isEmpty()) return;
+    const auto [part, place] = placeOf(m_stepped);
+    showRow(part, place);
+}
+
+void IncidentPage::leaveAlone()
+{
+    m_sought = m_held = nullptr;
+    m_stepped.clear();
 }
 
 const SectionView *IncidentPage::sectionOfKeyboard() const
@@ -197,6 +255,10 @@ bool IncidentPage::eventFilter(QObject *watched, QEvent *event)
     const bool isLaidOut = watched == m_content && event->type() == QEvent::Resize;
     const bool isMoved = isLaidOut || (watched == m_content && event->type() == QEvent::LayoutRequest);
     const bool isDone = QScrollArea::eventFilter(watched, event);
+    if (isLaidOut && !m_stepped.isEmpty()) {
+        m_rest.start();
+        QMetaObject::invokeMethod(this, &IncidentPage::showStepped, Qt::QueuedConnection);
+    }
     if (isMoved && m_held) QMetaObject::invokeMethod(this, &IncidentPage::showHeld, Qt::QueuedConnection);
     if (isLaidOut && m_sought) {
         m_rest.start();
@@ -210,7 +272,7 @@ bool IncidentPage::eventFilter(QObject *watched, QEvent *event)
 // Whoever scrolls goes elsewhere.
 void IncidentPage::wheelEvent(QWheelEvent *event)
 {
-    m_sought = m_held = nullptr;
+    leaveAlone();
     QScrollArea::wheelEvent(event);
 }
 

@@ -72,6 +72,7 @@ TimeContext milestoneContext(const Incident &incident, MilestoneFields::Mileston
         others.append(event.at);
     TimeContext context = timeContext(milestoneAt(incident.milestones, milestone), others, incident.timeZone, now);
     context.stepFrom = before;
+    if (before.isInstant()) context.dayRule = DayRule::After;
     return context;
 }
 

@@ -154,6 +154,7 @@ void SectionView::addMenu(QBoxLayout *row)
     });
     row->addWidget(button, 0, Qt::AlignTop);
     m_menuButton = button;
+    setTabOrder(button, m_heading); // from the heading one goes on to the text
 }
 
 void SectionView::addText(const QString &path, const QString &name, const QString &question, QLabel *heading)

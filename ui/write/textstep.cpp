@@ -4,11 +4,25 @@
 
 namespace nevertwice {
 
+namespace {
+
+constexpr qsizetype kFewestLetters = 4;
+
+} // namespace
+
 std::optional<QString> TextStep::applied(const QString &text) const
 {
     if (at > text.size() || QStringView(text).mid(at, removed.size()) != removed) return std::nullopt;
     QString result = text;
     return result.replace(at, removed.size(), inserted);
+}
+
+std::optional<TextStep> TextStep::foundIn(const QString &text) const
+{
+    if (removed.trimmed().size() < kFewestLetters) return std::nullopt;
+    const qsizetype place = text.indexOf(removed);
+    if (place < 0 || text.indexOf(removed, place + 1) >= 0) return std::nullopt;
+    return TextStep{place, removed, inserted};
 }
 
 std::optional<TextStep> TextStep::followedBy(const TextStep &next) const

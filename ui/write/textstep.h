@@ -17,6 +17,9 @@ struct TextStep
     TextStep reversed() const { return {at, inserted, removed}; }
     // The text after this step; nothing where what is to be taken out does not stand there any more.
     std::optional<QString> applied(const QString &text) const;
+    // The same step where what it takes out stands now; nothing where it takes out too little to be told from what
+    // stands there by chance, or that stands there no more, or more than once.
+    std::optional<TextStep> foundIn(const QString &text) const;
     // The same step in the text that `other` has made of the one this was meant for. What both took out is gone once,
     // and what both put in at one place stands one behind the other.
     TextStep behind(const TextStep &other) const;

@@ -28,6 +28,11 @@ bool hasDigit(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
+QString pathOfEvent(const QUuid &event, QStringView field)
+{
+    return QStringLiteral("timeline/%1.%2").arg(event.toString(QUuid::WithoutBraces), field);
+}
+
 int indexOfEvent(const QList<Event> &events, const QUuid &uuid)
 {
     for (int i = 0; i < int(events.size()); ++i)
@@ -170,8 +175,7 @@ void TimelineItemModel::typeText(const QModelIndex &index, const QString &text)
         m_begun = event.uuid;
         return addDraft(tr("Add event"), event);
     }
-    const QString path = QStringLiteral("timeline/%1.text").arg(event.uuid.toString(QUuid::WithoutBraces));
-    m_document->type(tr("Text of event"), path, text);
+    m_document->type(tr("Text of event"), pathOfEvent(event.uuid, u"text"), text);
 }
 
 void TimelineItemModel::guessKind(const QModelIndex &index)
@@ -330,6 +334,16 @@ bool TimelineItemModel::setDetail(const QModelIndex &index, Detail detail, const
         return change(tr("Evidence of event"), event);
     }
     return false;
+}
+
+void TimelineItemModel::keepWords(const QUuid &event, const QString &words)
+{
+    if (m_document) m_document->keepWords(pathOfEvent(event, u"end"), words);
+}
+
+QString TimelineItemModel::takeWords(const QUuid &event)
+{
+    return m_document ? m_document->takeWords(pathOfEvent(event, u"end")) : QString();
 }
 
 // It comes behind the row that shall stand above it: document order is where events without a time are.

@@ -79,6 +79,7 @@ TimelineEditor::TimelineEditor(const Theme &theme, QWidget *parent) : PageFlow(p
 // An open row closes while its parts go, which is nothing to follow any more.
 TimelineEditor::~TimelineEditor()
 {
+    m_details->keepWords();
     disconnect(m_model, nullptr, this, nullptr);
     disconnect(m_view, nullptr, this, nullptr);
     disconnect(m_canvas, nullptr, this, nullptr);

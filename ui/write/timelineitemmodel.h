@@ -64,6 +64,9 @@ public:
     enum class Detail { End, Author, Link };
     QString detail(const QModelIndex &index, Detail detail) const;
     bool setDetail(const QModelIndex &index, Detail detail, const QString &text);
+    // What was typed as the end of an event and is no time waits in the document.
+    void keepWords(const QUuid &event, const QString &words);
+    QString takeWords(const QUuid &event);
 
     // Up or down among the others, by one row; only an event without a time has a place of its own to be moved to.
     bool moveUntimed(const QModelIndex &index, int by);

@@ -289,7 +289,8 @@ void TimelineView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHi
 }
 
 // From the time to the text, from the text to the next time: a kind has a key of its own. A new event is not done
-// before it says what happened. Behind it, and behind the last, Enter begins the next.
+// before it says what happened. Behind it, and behind the last, Enter begins the next, and Tab does behind one that is
+// new; else it leaves the table where there is no next row.
 void TimelineView::goOn(const QPersistentModelIndex &from, QAbstractItemDelegate::EndEditHint hint)
 {
     if (!from.isValid() || !rows()) return;
@@ -305,12 +306,17 @@ void TimelineView::goOn(const QPersistentModelIndex &from, QAbstractItemDelegate
                       : here.siblingAtColumn(TimelineItemModel::TimeColumn);
     else if (hint == QAbstractItemDelegate::SubmitModelCache && isTime && needsText)
         next = here.siblingAtColumn(TimelineItemModel::TextColumn);
+    const bool isTab = hint == QAbstractItemDelegate::EditNextItem;
     if (rows()->isDraft(here) && (!next.isValid() || next.row() != here.row())) {
+        if (isTab) focusNextChild();
         rows()->dropDraft();
         return;
     }
-    const bool isEnd = here.row() + 1 == model()->rowCount() || here.row() == m_begun.row();
+    const bool isNew = here.row() == m_begun.row();
+    const bool isEnd = here.row() + 1 == model()->rowCount() || isNew;
     if (hint == QAbstractItemDelegate::SubmitModelCache && !isTime && !needsText && isEnd) return beginRow(here);
+    if (isTab && !next.isValid() && isNew) return beginRow(here);
+    if (isTab && !next.isValid()) focusNextChild();
     if (!next.isValid()) return;
     setCurrentIndex(next);
     QTableView::edit(next);

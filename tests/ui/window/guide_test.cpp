@@ -229,6 +229,36 @@ private slots:
         QCOMPARE(document.incident().rootCause, u"1. logs were kept for years"_s);
     }
 
+    // The program was killed between the question and the end.
+    void makesTheCausesOfAGuideThatWasBrokenOff()
+    {
+        Document document(anIncident().titled("Disk full"));
+        {
+            GuidePage page(m_theme, {});
+            beginAtTheWhys(page, document);
+            goOn(page, 1);
+        }
+        QVERIFY(document.incident().causes.isEmpty());
+        Document again(document.incident());
+        GuidePage page(m_theme, {});
+        page.resume(&again, page.firstOpen(again.incident()));
+        page.show();
+        while (button(page, u"Next question"_s))
+            goOn(page, 1);
+        button(page, u"Done"_s)->click();
+        QCOMPARE(again.incident().causes.size(), 1);
+        QCOMPARE(again.incident().causes[0].title, u"logs were kept"_s);
+        QCOMPARE(again.incident().rootCause, u"1. logs were kept"_s);
+    }
+
+    void takesATextForAChainOnlyWhereItIsOne()
+    {
+        const GuideStep step = stepOf(GuideStep::Part::Whys);
+        QCOMPARE(answerTo(step, anIncident().withRootCause("1. logs\n2. no rotation")), u"logs\nno rotation"_s);
+        QCOMPARE(answerTo(step, anIncident().withRootCause("1. logs\n\nMore by hand.")), QString());
+        QCOMPARE(answerTo(step, anIncident().withRootCause("Written by hand.")), QString());
+    }
+
     void keepsAnActionThatIsReworded()
     {
         const GuideStep step = stepOf(GuideStep::Part::Actions);

@@ -203,6 +203,22 @@ private slots:
         ada().view().undo();
         QCOMPARE(ada().text(u"summary"_s), u"A campaign."_s);
         QCOMPARE(ada().document().incident().summary, u"A campaign."_s);
+        QVERIFY2(ada().bar().text().contains(u"left out"_s), qPrintable(ada().bar().text()));
+    }
+
+    void takesBackOnesOwnWordsOfATextThatSomebodyElseWentOnWith()
+    {
+        ada().types(u"trigger"_s, u"Update"_s);
+        QVERIFY(ada().view().settle());
+        ada().types(u"summary"_s, u"Local E."_s);
+        QVERIFY(ada().view().settle());
+        ada().somebodyElseSaves(ada().shown(), {summary(u"Local E."_s, u"F2. Local E. More."_s)});
+        ada().view().watch().look();
+        QTRY_COMPARE(ada().text(u"summary"_s), u"F2. Local E. More."_s);
+        ada().view().undo();
+        QCOMPARE(ada().text(u"summary"_s), u"F2.  More."_s);
+        QCOMPARE(ada().document().incident().trigger, u"Update"_s);
+        QVERIFY2(!ada().bar().isVisible(), qPrintable(ada().bar().text()));
     }
 
     void keepsATimeThatWasTypedAndNotEntered()

@@ -349,6 +349,20 @@ private slots:
         QCOMPARE(wanted.value(0).value(0).toString(), u"/somewhere/else.nevertwice"_s);
     }
 
+    // Nothing is said to the window at the end, as where it is killed.
+    void goesOnAtTheIncidentThatWasShownLastWithoutAnEnd()
+    {
+        list()->setCurrentIndex(list()->model()->index(2, 0));
+        QTRY_COMPARE(title(), u"Disk full"_s);
+        MainWindow again(m_desk->theme, m_desk->settings, m_desk->prompts, m_desk->clock);
+        again.showWorkspace(must(OpenWorkspace::open(m_desk->path(), m_desk->clock)));
+        again.goOn();
+        again.show();
+        const auto shownTitle = [&again] { return again.findChild<QPlainTextEdit *>(u"title"_s); };
+        QTRY_VERIFY(shownTitle());
+        QTRY_COMPARE(shownTitle()->toPlainText(), u"Disk full"_s);
+    }
+
     void showsAWorkspaceWithNothingInIt()
     {
         window().showStart();

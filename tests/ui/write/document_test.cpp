@@ -314,11 +314,11 @@ private slots:
         QCOMPARE(document.incident().summary, u"Theirs."_s);
     }
 
-    void goesOnToTheStepThatCanBeTakenBack()
+    void takesBackOneStepAtATimeAndTellsOfThoseThatAreLeftOut()
     {
         Incident file = diskFull();
         Document document(file);
-        QSignalSpy nothingLeft(&document, &Document::nothingLeftToTakeBack);
+        const QSignalSpy leftOut(&document, &Document::stepLeftOut);
         document.edit(u"Severity"_s, {set(u"severity"_s, u"sev1"_s)});
         document.edit(u"Title"_s, {set(u"title"_s, u"Disk very full"_s)});
         document.type(u"Typing"_s, u"summary"_s, u"Nobody looked."_s);
@@ -326,6 +326,11 @@ private slots:
         file.title = u"Theirs"_s;
         file.summary = u"Theirs too"_s;
         document.takeIn(file, 3);
+        for (int told = 1; told <= 2; ++told) {
+            document.undo();
+            QCOMPARE(document.incident(), file);
+            QCOMPARE(leftOut.size(), told);
+        }
         document.undo();
         QVERIFY(document.incident().severity.isNone());
         QCOMPARE(document.incident().title, u"Theirs"_s);
@@ -334,22 +339,57 @@ private slots:
         document.redo();
         QCOMPARE(document.incident().severity, Severity::Sev1);
         QVERIFY(!document.undoStack()->canRedo());
-        QVERIFY(nothingLeft.isEmpty());
+        QCOMPARE(leftOut.size(), 2);
     }
 
-    void saysThatNothingIsLeftToTakeBack()
+    // They stand elsewhere in what somebody else made of the text.
+    void takesBackItsWordsFromATextThatSomebodyElseWentOnWith()
+    {
+        Incident file = diskFull();
+        file.summary = u"Full."_s;
+        Document document(file);
+        document.edit(u"Severity"_s, {set(u"severity"_s, u"sev1"_s)});
+        document.type(u"Typing"_s, u"summary"_s, u"Full. Local E. "_s);
+        save(document, file);
+        file.summary = u"F2. Full. Local E. More."_s;
+        document.takeIn(file, 3);
+        document.undo();
+        QCOMPARE(document.incident().summary, u"F2. Full.More."_s);
+        QCOMPARE(document.incident().severity, Severity::Sev1);
+        document.redo();
+        QCOMPARE(document.incident().summary, u"F2. Full. Local E. More."_s);
+        document.undo();
+        QCOMPARE(document.incident().summary, u"F2. Full.More."_s);
+    }
+
+    void leavesAStepOutWhoseWordsStandTwice()
+    {
+        Incident file = diskFull();
+        file.summary = u"Full."_s;
+        Document document(file);
+        const QSignalSpy leftOut(&document, &Document::stepLeftOut);
+        document.type(u"Typing"_s, u"summary"_s, u"Full. Again."_s);
+        save(document, file);
+        file.summary = u"Full. Again. Again."_s;
+        document.takeIn(file, 3);
+        document.undo();
+        QCOMPARE(document.incident(), file);
+        QCOMPARE(leftOut.size(), 1);
+    }
+
+    void leavesNothingToTakeBackOfATextThatIsTheirs()
     {
         Incident file = diskFull();
         Document document(file);
-        QSignalSpy nothingLeft(&document, &Document::nothingLeftToTakeBack);
+        const QSignalSpy leftOut(&document, &Document::stepLeftOut);
         document.undo();
-        QVERIFY(nothingLeft.isEmpty()); // nothing was there
+        QVERIFY(leftOut.isEmpty()); // nothing was there
         document.type(u"Typing"_s, u"summary"_s, u"Nobody looked."_s);
         save(document, file);
         file.summary = u"Theirs"_s;
         document.takeIn(file, 3);
         document.undo();
-        QCOMPARE(nothingLeft.size(), 1);
+        QCOMPARE(leftOut.size(), 1);
         QCOMPARE(document.incident().summary, u"Theirs"_s);
         QVERIFY(!document.undoStack()->canUndo());
     }

@@ -3,6 +3,8 @@
 #include "tests/support/builders.h"
 #include "tests/support/testmain.h"
 #include "ui/kit/timefield.h"
+#include "ui/write/actionseditor.h"
+#include "ui/write/facts.h"
 #include "ui/write/impactintervals.h"
 #include "ui/write/inspectorlookups.h"
 #include "ui/write/lineeditor.h"
@@ -223,6 +225,49 @@ private slots:
         QTRY_VERIFY(isSeen(heading) && isSeen(text));
     }
 
+    // The keyboard stays where it is.
+    void goesToWhatIsTakenBackOutOfSight()
+    {
+        Theme theme;
+        const Incident incident = anIncident()
+                                      .withSummary(u"Nobody could pay.\n\n"_s.repeated(80))
+                                      .withRootCause("Logs filled it.")
+                                      .withAction(anAction().titled("Rotate the logs"));
+        Document document(incident);
+        IncidentPage page(theme);
+        page.resize(1000, 500);
+        page.setDocument(&document, m_today);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        const auto isSeen = [&page](const QWidget *part, const QRect &place) {
+            return page.viewport()->rect().contains(part->mapTo(page.viewport(), place.center()));
+        };
+        const auto set = [&document](const QString &path, const QString &text) {
+            document.edit(u"Edit"_s, {{path, {}, text, -1}});
+        };
+        auto *cause = page.findChild<MarkdownEditor *>(u"root_cause"_s);
+        const FactList *actions = page.findChild<ActionsEditor *>()->view();
+        QVERIFY(cause);
+        set(u"root_cause"_s, u"Nobody rotated them."_s);
+        set(u"actions/"_s + incident.actions[0].uuid.toString(QUuid::WithoutBraces) + u".title"_s, u"Rotate"_s);
+        set(u"severity"_s, u"sev1"_s);
+        page.editors().first()->setFocus();
+        QApplication::processEvents();
+        page.verticalScrollBar()->setValue(page.verticalScrollBar()->maximum());
+        page.undo(); // the severity
+        QTRY_VERIFY(page.verticalScrollBar()->value() < 300);
+        page.verticalScrollBar()->setValue(0);
+        page.undo();
+        QTRY_VERIFY(isSeen(actions, actions->visualRect(actions->model()->index(0, 0))));
+        page.verticalScrollBar()->setValue(0);
+        page.undo();
+        QTRY_VERIFY(isSeen(cause, cause->cursorRect()));
+        page.verticalScrollBar()->setValue(0);
+        page.redo();
+        QTRY_VERIFY(isSeen(cause, cause->cursorRect()));
+        QVERIFY(page.editors().first()->hasFocus());
+    }
+
     void looksLikeTextUntilItsHeadingIsReached()
     {
         Theme theme;
@@ -251,6 +296,30 @@ private slots:
             QCOMPARE(edge(), rest);
         }
         QVERIFY(section->findChild<LineEditor *>()->accessibleDescription().contains(u"Esc"_s));
+    }
+
+    void goesOnFromTheHeadingToTheTextWithTab()
+    {
+        Theme theme;
+        Document document(anIncident().withSummary("Nobody could pay."));
+        IncidentPage page(theme);
+        page.resize(1000, 700);
+        page.setDocument(&document, m_today);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        SectionView *section = page.sections().first();
+        section->focusHeading();
+        QTest::keyClick(page.focusWidget(), Qt::Key_Tab);
+        QVERIFY(page.focusWidget() == section->editors().first());
+        page.addSection();
+        QTest::keyClick(page.focusWidget(), Qt::Key_Tab);
+        QTest::keyClicks(page.focusWidget(), u"one"_s);
+        QCOMPARE(page.sections().last()->editors().first()->text(), u"one"_s);
+        // What can be done with a section is one key away.
+        section->focusHeading();
+        QTest::keyClick(page.focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+        const auto *button = qobject_cast<const QPushButton *>(page.focusWidget());
+        QVERIFY(button && section->isAncestorOf(button));
     }
 
     void givesTheNameOfASectionBackOnEscape()

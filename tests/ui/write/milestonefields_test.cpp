@@ -67,6 +67,22 @@ private slots:
         QCOMPARE(desk.times().started, at("2026-09-14T21:50:00Z"));
     }
 
+    // However long it took; of a time that is yet to come nobody writes.
+    void takesATimeAloneForTheFirstAfterWhatCameBefore()
+    {
+        Desk desk; // started at 23:50
+        desk.type(MilestoneFields::Detected, u"14:05"_s);
+        QCOMPARE(desk.times().detected, at("2026-09-15T12:05:00Z"));
+        desk.document.undo();
+        desk.type(MilestoneFields::Resolved, u"23:45"_s);
+        QCOMPARE(desk.times().resolved, at("2026-09-15T21:45:00Z"));
+        Desk late(anIncident().inZone("Europe/Berlin").startedAt("2026-09-16T09:10:40Z"));
+        late.type(MilestoneFields::Detected, u"11:10"_s); // its minute
+        QCOMPARE(late.times().detected, at("2026-09-16T09:10:00Z"));
+        late.type(MilestoneFields::Resolved, u"11:05"_s); // tomorrow is not over
+        QCOMPARE(late.times().resolved, at("2026-09-16T09:05:00Z"));
+    }
+
     void keepsATextThatIsNoTimeAndSaysWhatWouldBe()
     {
         Desk desk;

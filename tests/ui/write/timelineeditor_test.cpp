@@ -202,6 +202,43 @@ private slots:
         QVERIFY(!desk.events()[0].end.isKnown());
     }
 
+    void keepsAnEndThatIsNoTimeBesideItsEvent()
+    {
+        Desk desk;
+        QuietField *until = desk.editor.details()->field(Model::Detail::End);
+        const auto choose = [&](int row) {
+            desk.view->setFocus();
+            desk.view->setCurrentIndex(desk.cell(row, Model::TextColumn));
+        };
+        choose(0);
+        until->setFocus();
+        QTest::keyClicks(until, u"junk"_s);
+        choose(1);
+        QCOMPARE(until->text(), QString());
+        QVERIFY(!until->isWrong());
+        choose(0);
+        QCOMPARE(until->text(), u"junk"_s);
+        QVERIFY(until->isWrong());
+        {
+            TimelineEditor beside(desk.theme); // another window
+            choose(1);
+            beside.setDocument(&desk.document);
+            beside.show();
+            beside.view()->setCurrentIndex(beside.view()->model()->index(0, Model::TextColumn));
+            QCOMPARE(beside.details()->field(Model::Detail::End)->text(), u"junk"_s);
+        }
+        choose(0);
+        QCOMPARE(until->text(), u"junk"_s);
+        until->setFocus();
+        until->selectAll();
+        QTest::keyClick(until, Qt::Key_Delete);
+        QVERIFY(!until->isWrong());
+        choose(1);
+        choose(0);
+        QCOMPARE(until->text(), QString());
+        QVERIFY(!desk.events()[0].end.isKnown());
+    }
+
     void movesWhatHasNoTimeWithAltAndTheArrows()
     {
         Desk desk;

@@ -325,6 +325,40 @@ private slots:
         QTRY_COMPARE(desk.view->currentIndex(), desk.cell(1, Model::TimeColumn));
     }
 
+    void goesOnBehindTheLastRowWithTab()
+    {
+        Desk desk;
+        const auto tab = [](QWidget *from) {
+            QTest::keyClick(from, Qt::Key_Tab);
+            QApplication::processEvents();
+        };
+        desk.view->setCurrentIndex(desk.cell(2, Model::TextColumn));
+        desk.editor.addEvent();
+        desk.typeTime(u"14:30"_s);
+        QTest::keyClicks(desk.field<GrowingField>(), u"note"_s);
+        tab(desk.field<GrowingField>());
+        QVERIFY(desk.field<TimeField>()); // another is begun
+        QTest::keyClicks(desk.field<TimeField>(), u"14:40"_s);
+        tab(desk.field<TimeField>());
+        QTest::keyClicks(desk.field<GrowingField>(), u"First alarm"_s);
+        tab(desk.field<GrowingField>());
+        QVERIFY(desk.texts().contains(u"note"_s) && desk.texts().contains(u"First alarm"_s));
+        tab(desk.field<TimeField>());
+        tab(desk.field<GrowingField>()); // nothing is in it
+        QCOMPARE(desk.view->model()->rowCount(), 5);
+        QVERIFY(desk.editor.focusWidget() && desk.editor.focusWidget() != desk.view);
+    }
+
+    void leavesTheTableBehindARowThatIsNotNew()
+    {
+        Desk desk;
+        desk.open(2, Model::TextColumn);
+        QTest::keyClick(desk.field<GrowingField>(), Qt::Key_Tab);
+        QTRY_VERIFY(desk.editor.focusWidget() && desk.editor.focusWidget() != desk.view);
+        QVERIFY(!desk.field<GrowingField>() && !desk.field<TimeField>());
+        QCOMPARE(desk.view->model()->rowCount(), 3);
+    }
+
     void keepsWhatIsBeingTypedWhenSomebodyElseChangesTheTimeline()
     {
         Desk desk;
