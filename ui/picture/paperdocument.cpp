@@ -2,9 +2,9 @@
 
 #include "model/exchange/markdown.h"
 #include "ui/picture/documentdrawing.h"
+#include "ui/picture/exportunshown.h"
 #include "ui/picture/pagination.h"
 #include "ui/picture/taskboxes.h"
-#include "ui/picture/unshown.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/picture/drawing.h"
-#include "ui/picture/unshown.h"
+#include "ui/picture/exportunshown.h"
 
 #include <QList>
 #include <QString>

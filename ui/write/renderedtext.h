@@ -2,7 +2,7 @@
 
 #include "model/exchange/markdown.h"
 #include "ui/kit/theme.h"
-#include "ui/picture/unshown.h"
+#include "ui/picture/exportunshown.h"
 
 #include <QTextBrowser>
 

@@ -87,6 +87,7 @@ private slots:
         QVERIFY(desk.view->columnWidth(Model::TextColumn) > desk.view->width() * 6 / 10);
         QVERIFY(desk.view->rowHeight(1) > flat); // the kind stands above the text
         const QRect cell = desk.view->visualRect(desk.cell(1, Model::TextColumn));
+        QTest::mouseClick(desk.view->viewport(), Qt::LeftButton, {}, cell.topLeft() + QPoint(12, 12));
         QTest::mouseDClick(desk.view->viewport(), Qt::LeftButton, {}, cell.topLeft() + QPoint(12, 12));
         auto *kinds = desk.view->findChild<QMenu *>();
         QVERIFY(kinds && !desk.field<GrowingField>());

@@ -1,4 +1,4 @@
-#include "ui/picture/unshown.h"
+#include "ui/picture/exportunshown.h"
 
 #include <QTextBlock>
 #include <QTextCursor>
