@@ -6,6 +6,7 @@
 #include "app/cli/wording.h"
 
 #include "model/domain/document.h"
+#include "model/exchange/files.h"
 #include "model/exchange/writtentimes.h"
 #include "model/store/forecast.h"
 
@@ -59,6 +60,8 @@ std::optional<Error> importObjection(const Arguments &arguments)
                      {},
                      u"no time zone is called \"%1\""_s.arg(arguments.value("zone")),
                      u"Use a name like Europe/Berlin, UTC or PST."_s};
+    if (arguments.words.count(u"-"_s) > 1)
+        return Error{Error::Kind::Usage, {}, u"- is given twice"_s, u"Standard input can be read once."_s};
     if (arguments.has("into") && arguments.words.size() > 1)
         return Error{
             Error::Kind::Usage, {}, u"--into takes one document at a time"_s, u"Run the command once for each."_s};
@@ -130,7 +133,9 @@ Status addWorkspaces(Context &cx, const QStringList &paths, ReadBatch &batch)
 Status importFiles(Context &cx)
 {
     // What is pasted comes through a pipe where no file is named.
-    QStringList paths = cx.arguments.words;
+    QStringList paths;
+    for (const QString &word : cx.arguments.words)
+        paths.append(fileNamed(word));
     if (paths.isEmpty() && cx.arguments.value("format") == "log"_L1) paths.append(u"-"_s);
     if (paths.isEmpty())
         return cx.fail(
