@@ -144,8 +144,9 @@ Status importFiles(Context &cx)
     if (const auto objection = importObjection(cx.arguments)) return cx.fail(Status::Usage, *objection);
     for (const QString &path : std::as_const(paths))
         if (path != "-"_L1 && !QFileInfo::exists(path))
-            return cx.fail(Status::Nothing, {Error::Kind::NotFound, u"read %1"_s.arg(path),
-                                             u"there is no such file or folder"_s, u"Nothing was imported."_s});
+            return cx.fail(Status::Nothing,
+                           {Error::Kind::NotFound, u"read %1"_s.arg(path.isEmpty() ? u"an empty name"_s : path),
+                            u"there is no such file or folder"_s, u"Nothing was imported."_s});
     QFile input;
     if (paths.contains(u"-"_s) && !input.open(stdin, QIODevice::ReadOnly))
         return cx.fail(Status::File, {Error::Kind::Io, u"read standard input"_s, u"it is closed"_s, u"Name a file."_s});
