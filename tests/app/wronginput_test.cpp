@@ -364,6 +364,15 @@ private slots:
         QCOMPARE(QDir(home.path(u"."_s)).entryList(QDir::Files | QDir::Hidden), QStringList());
     }
 
+    void saysThatAnImportOfNoneAddedNone()
+    {
+        const CliHome home;
+        home.write(u"none.json"_s, R"({"incidents": []})");
+        const CliRun run = home.run({u"import"_s, u"none.json"_s});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.err, u"0 added, 0 updated, 0 unchanged.\n"_s);
+    }
+
     void namesAnEmptyNameInItsSentence()
     {
         const CliHome home;
