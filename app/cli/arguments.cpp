@@ -1,5 +1,7 @@
 #include "app/cli/arguments.h"
 
+#include "model/exchange/files.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -58,7 +60,7 @@ private:
         const QString name = equals < 0 ? text : text.left(equals);
         QString value = equals < 0 ? QString() : u'=' + text.mid(equals + 1);
         if (name == "--workspace"_L1)
-            m_result.workspace = valueOf(name, value);
+            m_result.workspace = fileNamed(valueOf(name, value));
         else if (m_result.command)
             take(name, value);
         else
@@ -80,10 +82,11 @@ private:
         QStringList &values = m_result.values[QLatin1String(known->name)];
         if (known->kind == Option::Kind::Flag) {
             if (!given.isEmpty()) fail(u"%1 takes no value"_s.arg(name));
-        } else if (known->kind == Option::Kind::Value && !values.isEmpty()) {
+        } else if (known->kind != Option::Kind::Repeatable && !values.isEmpty()) {
             fail(u"%1 is given twice"_s.arg(name));
         } else {
-            values.append(valueOf(name, given));
+            const QString value = valueOf(name, given);
+            values.append(known->kind == Option::Kind::File ? fileNamed(value) : value);
         }
     }
 

@@ -13,7 +13,7 @@ enum class Status;
 
 struct Option
 {
-    enum class Kind { Flag, Value, Repeatable };
+    enum class Kind { Flag, Value, File, Repeatable };
 
     const char *name; // without the hyphens
     Kind kind = Kind::Flag;

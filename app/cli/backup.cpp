@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/wording.h"
 
+#include "model/exchange/files.h"
 #include "model/store/backupfolder.h"
 
 #include <QFileInfo>
@@ -70,7 +71,7 @@ Status backUpWorkspace(Context &cx)
 {
     if (!cx.workspace()) return cx.status();
     const QStringList &words = cx.arguments.words;
-    return words.isEmpty() ? backUpAmongTheOthers(cx) : backUpTo(cx, words.first());
+    return words.isEmpty() ? backUpAmongTheOthers(cx) : backUpTo(cx, fileNamed(words.first()));
 }
 
 } // namespace nevertwice::cli

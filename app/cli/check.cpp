@@ -5,6 +5,7 @@
 #include "model/domain/document.h"
 #include "model/domain/teamsettings.h"
 #include "model/exchange/decoding.h"
+#include "model/exchange/files.h"
 #include "model/exchange/sarif.h"
 #include "model/insight/checks/checks.h"
 
@@ -47,7 +48,10 @@ std::optional<Asked> askedFor(Context &cx)
     if (cx.arguments.words.isEmpty() != cx.arguments.has("all"))
         return wrong(u"it wants either files, folders and REFs, or --all"_s, u"See `nevertwice-cli help check`."_s);
     for (const QString &word : cx.arguments.words)
-        (word == "-"_L1 || QFileInfo::exists(word) ? asked.paths : asked.refs).append(word);
+        if (const QString path = fileNamed(word); word == "-"_L1 || QFileInfo::exists(path))
+            asked.paths.append(path);
+        else
+            asked.refs.append(word);
     return asked;
 }
 

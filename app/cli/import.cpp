@@ -6,6 +6,7 @@
 #include "app/cli/wording.h"
 
 #include "model/domain/document.h"
+#include "model/exchange/files.h"
 #include "model/exchange/writtentimes.h"
 #include "model/store/forecast.h"
 
@@ -59,6 +60,8 @@ std::optional<Error> importObjection(const Arguments &arguments)
                      {},
                      u"no time zone is called \"%1\""_s.arg(arguments.value("zone")),
                      u"Use a name like Europe/Berlin, UTC or PST."_s};
+    if (arguments.words.count(u"-"_s) > 1)
+        return Error{Error::Kind::Usage, {}, u"- is given twice"_s, u"Standard input can be read once."_s};
     if (arguments.has("into") && arguments.words.size() > 1)
         return Error{
             Error::Kind::Usage, {}, u"--into takes one document at a time"_s, u"Run the command once for each."_s};
@@ -130,7 +133,9 @@ Status addWorkspaces(Context &cx, const QStringList &paths, ReadBatch &batch)
 Status importFiles(Context &cx)
 {
     // What is pasted comes through a pipe where no file is named.
-    QStringList paths = cx.arguments.words;
+    QStringList paths;
+    for (const QString &word : cx.arguments.words)
+        paths.append(fileNamed(word));
     if (paths.isEmpty() && cx.arguments.value("format") == "log"_L1) paths.append(u"-"_s);
     if (paths.isEmpty())
         return cx.fail(
@@ -139,8 +144,9 @@ Status importFiles(Context &cx)
     if (const auto objection = importObjection(cx.arguments)) return cx.fail(Status::Usage, *objection);
     for (const QString &path : std::as_const(paths))
         if (path != "-"_L1 && !QFileInfo::exists(path))
-            return cx.fail(Status::Nothing, {Error::Kind::NotFound, u"read %1"_s.arg(path),
-                                             u"there is no such file or folder"_s, u"Nothing was imported."_s});
+            return cx.fail(Status::Nothing,
+                           {Error::Kind::NotFound, u"read %1"_s.arg(path.isEmpty() ? u"an empty name"_s : path),
+                            u"there is no such file or folder"_s, u"Nothing was imported."_s});
     QFile input;
     if (paths.contains(u"-"_s) && !input.open(stdin, QIODevice::ReadOnly))
         return cx.fail(Status::File, {Error::Kind::Io, u"read standard input"_s, u"it is closed"_s, u"Name a file."_s});

@@ -1,8 +1,10 @@
 #include "app/cli/program.h"
 
+#include <QByteArrayView>
 #include <QCoreApplication>
 #include <QGuiApplication>
 
+#include <cstdio>
 #include <cstring>
 #include <memory>
 #include <string>
@@ -21,6 +23,15 @@ static std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 int main(int argc, char **argv)
 {
     nevertwice::cli::keepQuietAndAlive();
+    // Qt would make other names of them.
+    for (int i = 1; i < argc; ++i)
+        if (!QByteArrayView(argv[i]).isValidUtf8()) {
+            std::fputs(
+                "Cannot run nevertwice-cli: an argument is not UTF-8 text. Rename the file, or write the value as "
+                "UTF-8.\n",
+                stderr);
+            return int(nevertwice::cli::Status::Usage);
+        }
     // Pages and pictures are laid out with fonts, which wants the larger application; it opens no display.
     const auto application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("nevertwice"));

@@ -1,6 +1,7 @@
 #include "app/cli/checking.h"
 #include "app/cli/commands.h"
 
+#include "model/exchange/files.h"
 #include "model/store/rescue.h"
 
 #include <QFileInfo>
@@ -37,7 +38,7 @@ QJsonObject reportObject(const QString &path, const RescueReport &report)
 
 Status rescueFile(Context &cx)
 {
-    const QString damaged = cx.arguments.words.first();
+    const QString damaged = fileNamed(cx.arguments.words.first());
     const QString output = cx.arguments.value("output");
     if (output.isEmpty())
         return cx.fail(Status::Usage, {Error::Kind::Usage, u"rescue %1"_s.arg(damaged),

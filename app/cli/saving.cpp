@@ -5,6 +5,7 @@
 #include "model/exchange/jsontext.h"
 
 #include <QFile>
+#include <QSet>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -61,7 +62,7 @@ Result<QString> textOf(const QString &name)
     const bool piped = name == "-"_L1;
     if (piped && !input.open(stdin, QIODevice::ReadOnly))
         return Error{Error::Kind::Io, {}, u"standard input is closed"_s, u"Name a file."_s};
-    auto bytes = piped ? readDevice(input, kMostJsonBytes) : readFile(name, kMostJsonBytes);
+    auto bytes = piped ? readDevice(input, kMostJsonBytes) : readFile(fileNamed(name), kMostJsonBytes);
     if (!bytes) return bytes.error();
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(*bytes);
@@ -72,11 +73,20 @@ Result<QString> textOf(const QString &name)
 std::optional<QList<Assignment>> readAssignments(Context &cx)
 {
     QList<Assignment> assignments;
+    QSet<QString> isSet;
     for (const QString &text : cx.arguments.all("set")) {
         auto assignment = parseAssignment(text);
         if (!assignment) {
             cx.fail(Status::Usage, assignment.error());
             return std::nullopt;
+        }
+        if (assignment->operation == Assignment::Operation::Set) {
+            if (isSet.contains(assignment->path)) {
+                cx.fail(Status::Usage, {Error::Kind::Usage, u"set %1"_s.arg(assignment->path), u"it is given twice"_s,
+                                        u"Leave one of the values out."_s});
+                return std::nullopt;
+            }
+            isSet.insert(assignment->path);
         }
         const auto value = valueFrom(cx, assignment->value);
         if (!value) return std::nullopt;

@@ -239,7 +239,7 @@ Status report(Context &cx, const Taken &taken)
         for (const QString &ref : taken.refs)
             cx.console.line(ref);
     }
-    if (!taken.refs.isEmpty())
+    if (!taken.refs.isEmpty() || taken.problems.isEmpty())
         cx.console.note(
             u"%1 added, %2 updated, %3 unchanged."_s.arg(taken.added).arg(taken.updated).arg(taken.unchanged));
     if (taken.isInterrupted) {

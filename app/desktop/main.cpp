@@ -1,6 +1,7 @@
 #include "app/desktop/application.h"
 #include "app/desktop/pictures.h"
 #include "app/desktop/reporting.h"
+#include "model/exchange/files.h"
 #include "ui/kit/debuginfo.h"
 #include "ui/kit/hugeheap.h"
 #include "ui/kit/language.h"
@@ -65,7 +66,7 @@ Wish wishOf(const QStringList &arguments)
         else if (argument == "--charts"_L1 && i + 1 < arguments.size())
             wish.charts = arguments.at(++i).split(u',', Qt::SkipEmptyParts);
         else if (argument == "--config"_L1 && i + 1 < arguments.size())
-            wish.config = QFileInfo(arguments.at(++i)).absoluteFilePath();
+            wish.config = QFileInfo(fileNamed(arguments.at(++i))).absoluteFilePath();
         else if (argument == "--language"_L1 && i + 1 < arguments.size())
             wish.language = arguments.at(++i);
         else if (argument == "--report"_L1)
@@ -77,7 +78,7 @@ Wish wishOf(const QStringList &arguments)
         else if (argument.startsWith(u'-') && argument != "-"_L1)
             return {Wish::Kind::Nonsense, {argument}, {}, {}, {}, {}, false};
         else
-            wish.files.append(argument);
+            wish.files.append(fileNamed(argument));
     }
     const bool isPictures = wish.kind == Wish::Kind::Pictures;
     const bool isReport = wish.kind == Wish::Kind::Report;

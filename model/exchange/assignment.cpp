@@ -7,6 +7,7 @@
 #include "model/domain/repeatreason.h"
 #include "model/domain/text.h"
 #include "model/exchange/jsontext.h"
+#include "model/exchange/localtime.h"
 
 #include <QJsonArray>
 #include <QUuid>
@@ -90,6 +91,8 @@ Result<Incident> set(const Incident &incident, const Assignment &a)
     }
     if (a.value.isEmpty())
         return withPatch(incident, a.path, isRow(a.path) ? QJsonValue(QJsonValue::Undefined) : QJsonValue());
+    if (a.path == "time_zone"_L1 && !knownZone(a.value).isValid())
+        return misused(u"no time zone is called \"%1\""_s.arg(a.value), u"Use a name like Europe/Berlin or UTC."_s);
     const QJsonValue json = asJson(a.value);
     if (isRow(a.path) && !json.isObject())
         return misused(u"%1 is a row, and \"%2\" is no JSON object"_s.arg(a.path, a.value), kRowAdvice);

@@ -210,6 +210,11 @@ std::optional<Error> workspaceAt(const QString &path)
 
 } // namespace files
 
+QString fileNamed(const QString &name)
+{
+    return QDir::cleanPath(name).startsWith(u':') ? QDir::currentPath() + u'/' + name : name;
+}
+
 Result<QByteArray> readDevice(QIODevice &device, qint64 limit, const StillWanted &isWanted)
 {
     QByteArray content;

@@ -17,6 +17,10 @@ namespace nevertwice {
 // Reading and writing files as safety wants it: nothing is read beyond its limit, nothing is half written, and a name
 // from outside never decides where.
 
+// The file or folder that somebody named. To Qt a name that begins with a colon is a resource of its own, and SQLite
+// has some that are no files: as a whole path they are names like others.
+QString fileNamed(const QString &name);
+
 // Opens what is named for reading, where it is an ordinary file; waits for no pipe and begins no device.
 Result<void> openPlainFile(QFile &file);
 

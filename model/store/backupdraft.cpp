@@ -63,8 +63,8 @@ Result<void> toTheDisk(const QString &path, int flags)
 
 bool isThere(const QString &path)
 {
-    const QFileInfo info(path);
-    return info.exists() || info.isSymLink();
+    struct stat status = {};
+    return ::lstat(QFile::encodeName(path).constData(), &status) == 0;
 }
 
 // In one step, and never over a file that appeared meanwhile.
@@ -87,7 +87,7 @@ int renameToFreeName(const QByteArray &from, const QByteArray &to)
 void removeAll(const QString &path)
 {
     for (const char *suffix : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(path + QLatin1String(suffix));
+        ::unlink(QFile::encodeName(path + QLatin1String(suffix)).constData());
 }
 
 // Drafts for the same target.
@@ -147,7 +147,8 @@ Result<Draft> Draft::beside(const QString &target, IfThere ifThere, const QStrin
     // In a network such a lock may be one of those that SQLite asks for itself.
     const bool isLocked = place == FileSystem::Local;
     if (isLocked) removeAbandoned(target);
-    for (;;) {
+    constexpr int kMostTries = 100;
+    for (int i = 0; i < kMostTries; ++i) {
         const QString path = u"%1.%2.part"_s.arg(target, QUuid::createUuid().toString(QUuid::Id128).left(12));
         const int file = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, mode);
         if (file < 0) return draftError(errno);
@@ -159,6 +160,7 @@ Result<Draft> Draft::beside(const QString &target, IfThere ifThere, const QStrin
         if (!isLocked) removeOlderThan(path, target);
         return draft;
     }
+    return draftError(EAGAIN);
 }
 
 Draft::~Draft()

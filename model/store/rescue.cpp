@@ -250,8 +250,8 @@ private:
         auto rows = m_target.scalar("select (select count(*) from incident) + (select count(*) from revision) + "
                                     "(select count(*) from incident_text)");
         if (!rows) return rows.error();
-        // An empty workspace that was never hurt has a header.
-        if (*rows > 0 || m_file.schema() > 0) return {};
+        // An empty workspace that was never hurt says which one it is; the beginning of a file does not.
+        if (*rows > 0 || (m_file.schema() > 0 && workspaceOf(m_file))) return {};
         return Error{Error::Kind::Invalid,
                      {},
                      u"nothing of a Nevertwice workspace can be found in it"_s,

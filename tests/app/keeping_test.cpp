@@ -5,6 +5,7 @@
 #include "tests/support/must.h"
 #include "tests/support/testmain.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QSet>
 #include <QTest>
@@ -223,6 +224,25 @@ private slots:
             QVERIFY(!refused.err.isEmpty());
         }
         QCOMPARE(run({u"purge"_s, u"--text-from"_s, u"nothing.txt"_s}).status, 1);
+    }
+
+    // Which are names of resources to Qt, and of no file to SQLite.
+    void takesNamesThatBeginWithAColonForFiles()
+    {
+        for (const QString &name : {u":memory:"_s, u":x.nevertwice"_s, u"./:y.nevertwice"_s}) {
+            QCOMPARE(m_home->runIn(name, {u"new"_s, u"--set"_s, u"title=Mine"_s}).status, 0);
+            QCOMPARE(m_home->runIn(name, {u"show"_s, u"INC-1"_s, u"--json"_s}).json()["title"_L1].toString(),
+                     u"Mine"_s);
+            QVERIFY(QFile::exists(m_home->path(u"./"_s + name)));
+        }
+        const QString file = u":x.nevertwice"_s;
+        QCOMPARE(m_home->runIn(file, {u"backup"_s, u":b.nevertwice"_s}).status, 0);
+        QCOMPARE(m_home->run({u"rescue"_s, file, u"--output"_s, u":r.nevertwice"_s}).status, 0);
+        QCOMPARE(m_home->runIn(file, {u"export"_s, u"INC-1"_s, u"--output"_s, u":d.json"_s}).status, 0);
+        QCOMPARE(run({u"import"_s, u":d.json"_s}).line(), u"INC-1"_s);
+        for (const QString &made : {u":b.nevertwice"_s, u":r.nevertwice"_s})
+            QVERIFY(m_home->runIn(made, {u"list"_s}).out.contains("Mine"_L1));
+        QCOMPARE(QDir(m_home->path(u"."_s)).entryList({u"*.part"_s}, QDir::Files | QDir::Hidden), QStringList());
     }
 
     void thinsWithoutHarm()

@@ -143,10 +143,9 @@ private slots:
 
     void tellsTimesOfAnUnknownZoneInUtcAndSaysSo()
     {
-        QCOMPARE(
-            run({u"new"_s, u"--set"_s, u"time_zone=PST"_s, u"--set"_s, u"milestones.started=2026-01-05T10:00:00Z"_s})
-                .status,
-            0);
+        m_home->write(u"pst.json"_s, R"({"format": "nevertwice-incident", "title": "Far", "time_zone": "PST",
+                                         "milestones": {"started": "2026-01-05T10:00:00Z"}})");
+        QCOMPARE(run({u"import"_s, u"pst.json"_s}).line(), u"INC-1"_s);
         QVERIFY2(page().contains("2026-01-05 10:00 UTC\n"_L1), qPrintable(page()));
     }
 

@@ -150,6 +150,30 @@ private slots:
         QVERIFY(!QFile::exists(m_home.path(u"x"_s)));
     }
 
+    void findsNothingInTheBeginningOfAFile()
+    {
+        for (const int length : {100, 512, 4000}) {
+            m_home.write(u"cut.nevertwice"_s, m_home.read(u"w.nevertwice"_s).left(length));
+            const CliRun run = m_home.run({u"rescue"_s, u"cut.nevertwice"_s, u"--output"_s, u"of-cut.nevertwice"_s});
+            QCOMPARE(run.err, u"Cannot rescue cut.nevertwice to of-cut.nevertwice: nothing of a Nevertwice workspace "
+                              "can be found in it. Restore a backup.\n"_s);
+            QCOMPARE(run.status, 4);
+            QCOMPARE(run.out, QString());
+            QVERIFY(!QFile::exists(m_home.path(u"of-cut.nevertwice"_s)));
+        }
+    }
+
+    void takesAnEmptyWorkspaceForWhole()
+    {
+        const CliHome home;
+        QCOMPARE(home.runIn(u"e.nevertwice"_s, {u"new"_s, u"--set"_s, u"title=Gone"_s}).status, 0);
+        QCOMPARE(home.runIn(u"e.nevertwice"_s, {u"delete"_s, u"INC-1"_s}).status, 0);
+        QCOMPARE(home.runIn(u"e.nevertwice"_s, {u"trash"_s, u"--empty"_s, u"--days"_s, u"0"_s}).status, 0);
+        const CliRun run = home.run({u"rescue"_s, u"e.nevertwice"_s, u"--output"_s, u"r.nevertwice"_s, u"--json"_s});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.json()["ok"_L1], QJsonValue(true));
+    }
+
     void saysThatAFolderIsNone()
     {
         const CliRun run = m_home.run({u"rescue"_s, u"."_s, u"--output"_s, u"r.nevertwice"_s});

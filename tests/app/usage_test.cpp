@@ -49,6 +49,10 @@ private slots:
             "Cannot run import: there is no format \"docx\". Use --format auto, markdown, html, json or log.");
         row("event INC-1",
             "Cannot run event: it wants an incident (REF or --current) and one text. Put the text in quotes.");
+        row("new --set title=a --set title=b", "Cannot set title: it is given twice. Leave one of the values out.");
+        row("new --set time_zone=Europe/Berln",
+            "Cannot set time_zone: no time zone is called \"Europe/Berln\". Use a name like Europe/Berlin or UTC.");
+        row("import - -", "Cannot run import: - is given twice. Standard input can be read once.");
         row("help nonsense", "Cannot show help: there is no page about \"nonsense\". See `nevertwice-cli help`.");
     }
     void answersWrongUsageWithOneSentenceAndStatusTwo()

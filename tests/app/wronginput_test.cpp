@@ -349,6 +349,37 @@ private slots:
         QCOMPARE(QDir(home.path(u"."_s)).entryList({u"all.json*"_s}), QStringList());
     }
 
+    void makesNoOtherNameOfOneThatIsNotUtf8()
+    {
+        const CliHome home;
+        QProcess shell;
+        shell.setWorkingDirectory(home.path(u"."_s));
+        shell.start(u"/bin/sh"_s, {u"-c"_s, u"\"$0\" --workspace \"$(printf 'x\\377.nevertwice')\" new"_s,
+                                   nevertwice::test::commandLineProgram()});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.exitCode(), 2);
+        QCOMPARE(shell.readAllStandardError(),
+                 QByteArray("Cannot run nevertwice-cli: an argument is not UTF-8 text. Rename the file, or write the "
+                            "value as UTF-8.\n"));
+        QCOMPARE(QDir(home.path(u"."_s)).entryList(QDir::Files | QDir::Hidden), QStringList());
+    }
+
+    void saysThatAnImportOfNoneAddedNone()
+    {
+        const CliHome home;
+        home.write(u"none.json"_s, R"({"incidents": []})");
+        const CliRun run = home.run({u"import"_s, u"none.json"_s});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.err, u"0 added, 0 updated, 0 unchanged.\n"_s);
+    }
+
+    void namesAnEmptyNameInItsSentence()
+    {
+        const CliHome home;
+        QCOMPARE(home.run({u"import"_s, QString()}).err,
+                 u"Cannot read an empty name: there is no such file or folder. Nothing was imported.\n"_s);
+    }
+
     void writesToNoFolderItCannotMake()
     {
         const CliHome home;
