@@ -82,10 +82,7 @@ void ActionsEditor::setDocument(Document *document)
     m_add->setText({});
     if (m_document) m_document->disconnect(this);
     m_document = document;
-    if (document)
-        connect(document, &Document::gathering, this, [this] {
-            if (ActionForm *open = form()) open->tellTyped();
-        });
+    if (document) connect(document, &Document::gathering, this, [this] { tellTyped(); });
     m_model->setDocument(document);
 }
 
@@ -93,6 +90,11 @@ void ActionsEditor::handOver()
 {
     addTyped();
     if (ActionForm *open = form()) open->handOver();
+}
+
+void ActionsEditor::tellTyped() const
+{
+    if (ActionForm *open = form()) open->tellTyped();
 }
 
 void ActionsEditor::setDueDays(const DueDays &days)

@@ -34,6 +34,8 @@ public:
     void setClock(const Clock &clock);
     // What was typed and not entered goes to the document.
     void handOver();
+    // The same of the form alone, which stays as it is.
+    void tellTyped() const;
     void setDueDays(const DueDays &days);
     // Whom an action can be given to: the names the workspace knows.
     void setPeople(const QStringList &names) { m_people = names; }

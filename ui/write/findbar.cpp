@@ -4,11 +4,15 @@
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/write/actionitemmodel.h"
+#include "ui/write/actionseditor.h"
 #include "ui/write/hitpainting.h"
+#include "ui/write/lineeditor.h"
 #include "ui/write/markdowneditor.h"
 #include "ui/write/timelineitemmodel.h"
 #include "ui/write/timelineview.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QHash>
 #include <QHBoxLayout>
@@ -45,11 +49,26 @@ QTextCursor cursorAt(QPlainTextEdit &editor, const TextHit &hit)
     return cursor;
 }
 
+int textColumnOf(const QAbstractItemModel *rows)
+{
+    return qobject_cast<const TimelineItemModel *>(rows) ? int(TimelineItemModel::TextColumn)
+                                                         : int(ActionItemModel::TitleColumn);
+}
+
+QString rowPath(const QString &list, const QUuid &row, const QString &key)
+{
+    return u"%1/%2.%3"_s.arg(list, row.toString(QUuid::WithoutBraces), key);
+}
+
 // What is being typed belongs to the text.
 void handOverText(QWidget *text)
 {
     if (auto *editor = qobject_cast<MarkdownEditor *>(text))
         editor->flush();
+    else if (auto *line = qobject_cast<LineEditor *>(text))
+        line->flush();
+    else if (const auto *actions = text ? qobject_cast<ActionsEditor *>(text->parentWidget()) : nullptr)
+        actions->tellTyped();
     else if (auto *timeline = qobject_cast<TimelineView *>(text))
         timeline->handOver();
 }
@@ -168,12 +187,12 @@ void FindBar::setTexts(const QList<QWidget *> &texts)
     for (const auto &text : std::as_const(m_texts)) {
         if (!text) continue;
         text->removeEventFilter(this);
-        if (auto *editor = qobject_cast<MarkdownEditor *>(text)) {
+        if (auto *editor = qobject_cast<QPlainTextEdit *>(text)) {
             editor->disconnect(&m_again);
-            editor->setMarks(MarkdownEditor::Layer::Found, {});
-        } else if (auto *timeline = qobject_cast<TimelineView *>(text)) {
-            timeline->model()->disconnect(&m_again);
-            setHitPattern(timeline, {});
+            mark(*editor, {});
+        } else if (auto *list = qobject_cast<QAbstractItemView *>(text)) {
+            list->model()->disconnect(&m_again);
+            setHitPattern(list, {});
         }
     }
     m_texts.clear();
@@ -185,10 +204,10 @@ void FindBar::setTexts(const QList<QWidget *> &texts)
     for (QWidget *text : texts) {
         m_texts.append(text);
         text->installEventFilter(this);
-        if (auto *editor = qobject_cast<MarkdownEditor *>(text)) {
+        if (auto *editor = qobject_cast<QPlainTextEdit *>(text)) {
             connect(editor, &QPlainTextEdit::textChanged, &m_again, searchSoon);
-        } else if (auto *timeline = qobject_cast<TimelineView *>(text)) {
-            const QAbstractItemModel *rows = timeline->model();
+        } else if (auto *list = qobject_cast<QAbstractItemView *>(text)) {
+            const QAbstractItemModel *rows = list->model();
             connect(rows, &QAbstractItemModel::dataChanged, &m_again, searchSoon);
             connect(rows, &QAbstractItemModel::rowsInserted, &m_again, searchSoon);
             connect(rows, &QAbstractItemModel::rowsRemoved, &m_again, searchSoon);
@@ -210,7 +229,7 @@ void FindBar::open(Mode mode)
 {
     if (QWidget *text = focused()) {
         m_home = text;
-        const auto *editor = qobject_cast<MarkdownEditor *>(text);
+        const auto *editor = qobject_cast<QPlainTextEdit *>(text);
         const QString selected = editor ? editor->textCursor().selectedText() : QString();
         if (!selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator)) m_needle->setText(selected);
     }
@@ -241,13 +260,20 @@ QList<FindBar::Text> FindBar::textsIn(const QWidget *widget) const
 {
     QList<Text> texts;
     if (const auto *editor = qobject_cast<const MarkdownEditor *>(widget)) {
-        texts.append({0, {}, editor->text()});
+        texts.append({0, editor->objectName(), editor->text()});
+    } else if (const auto *line = qobject_cast<const LineEditor *>(widget)) {
+        texts.append({0, line->path(), line->text()});
     } else if (const auto *timeline = qobject_cast<const TimelineView *>(widget)) {
         const auto *rows = qobject_cast<const TimelineItemModel *>(timeline->model());
         for (int row = 0; rows && row < rows->rowCount(); ++row) {
             const QModelIndex index = rows->index(row, TimelineItemModel::TextColumn);
             const auto event = index.data(TimelineItemModel::EventRole).value<Event>();
-            if (!rows->isDraft(index)) texts.append({row, event.uuid, event.text});
+            if (!rows->isDraft(index)) texts.append({row, rowPath(u"timeline"_s, event.uuid, u"text"_s), event.text});
+        }
+    } else if (const auto *list = qobject_cast<const QAbstractItemView *>(widget)) {
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const auto action = list->model()->index(row, 0).data(ActionItemModel::ActionRole).value<Action>();
+            texts.append({row, rowPath(u"actions"_s, action.uuid, u"title"_s), action.title});
         }
     }
     return texts;
@@ -257,14 +283,14 @@ QList<FindBar::Text> FindBar::textsIn(const QWidget *widget) const
 FindBar::Hit FindBar::here() const
 {
     const int place = m_home ? int(m_texts.indexOf(m_home)) : -1;
-    if (const auto *editor = qobject_cast<MarkdownEditor *>(m_home)) {
+    if (const auto *editor = qobject_cast<QPlainTextEdit *>(m_home)) {
         const QTextCursor cursor = editor->textCursor();
         return {place, 0, {cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()}};
     }
-    const auto *timeline = qobject_cast<TimelineView *>(m_home);
-    if (!timeline) return {place, 0, {}};
-    const QModelIndex current = timeline->currentIndex();
-    const bool isKnown = m_row.isValid() && m_row.model() == timeline->model() && m_row.row() == current.row();
+    const auto *list = qobject_cast<QAbstractItemView *>(m_home);
+    if (!list) return {place, 0, {}};
+    const QModelIndex current = list->currentIndex();
+    const bool isKnown = m_row.isValid() && m_row.model() == list->model() && m_row.row() == current.row();
     return {place, current.row(), isKnown ? m_inRow : TextHit()};
 }
 
@@ -295,7 +321,7 @@ void FindBar::search()
 // Looks for something else: the first hit from where one is.
 void FindBar::searchFromHere()
 {
-    if (auto *editor = qobject_cast<MarkdownEditor *>(m_home)) {
+    if (auto *editor = qobject_cast<QPlainTextEdit *>(m_home)) {
         QTextCursor cursor = editor->textCursor();
         cursor.setPosition(cursor.selectionStart());
         editor->setTextCursor(cursor);
@@ -356,29 +382,29 @@ void FindBar::goTo(int index)
     standAt(m_hits[index]);
     paintMarks();
     tell();
-    if (const auto *editor = qobject_cast<MarkdownEditor *>(m_home)) {
+    if (const auto *editor = qobject_cast<QPlainTextEdit *>(m_home)) {
         emit foundAt(m_home, editor->cursorRect());
         return;
     }
     const auto show = [this, row = m_row, home = m_home] {
-        const auto *timeline = qobject_cast<TimelineView *>(home);
-        if (timeline && row.isValid()) emit foundAt(home, timeline->visualRect(row));
+        const auto *list = qobject_cast<QAbstractItemView *>(home);
+        if (list && row.isValid()) emit foundAt(home, list->visualRect(row));
     };
     show();
     // What is said of a chosen event may move the rest.
     QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
 }
 
-// Chooses it: the words of a text, an event.
+// Chooses it: the words of a text, an event, an action.
 void FindBar::standAt(const Hit &hit)
 {
     m_home = m_texts[hit.place];
-    if (auto *editor = qobject_cast<MarkdownEditor *>(m_home)) {
+    if (auto *editor = qobject_cast<QPlainTextEdit *>(m_home)) {
         editor->setTextCursor(cursorAt(*editor, hit.hit));
-    } else if (const auto *timeline = qobject_cast<TimelineView *>(m_home)) {
-        m_row = timeline->model()->index(hit.row, TimelineItemModel::TextColumn);
+    } else if (const auto *list = qobject_cast<QAbstractItemView *>(m_home)) {
+        m_row = list->model()->index(hit.row, textColumnOf(list->model()));
         m_inRow = hit.hit;
-        chooseOnly(*timeline, m_row);
+        chooseOnly(*list, m_row);
     }
 }
 
@@ -396,7 +422,7 @@ void FindBar::replaceOne()
     const QList<Text> texts = textsIn(widget);
     const auto text = std::find_if(texts.begin(), texts.end(), [&hit](const Text &one) { return one.row == hit.row; });
     const QString after = withHitReplaced(text->text, query(), hit.hit, m_replacement->text());
-    emit replaceWanted({{qobject_cast<MarkdownEditor *>(widget), text->event, after}});
+    emit replaceWanted({{qobject_cast<MarkdownEditor *>(widget), text->path, after}});
     const int end = hit.hit.start + hit.hit.length + int(after.size() - text->text.size());
     hit.hit = {std::clamp(end, 0, int(after.size())), 0};
     standAt(hit);
@@ -415,7 +441,7 @@ void FindBar::replaceAll()
         const QList<Text> texts = count == 0 ? QList<Text>() : textsIn(widget);
         for (const Text &text : texts) {
             const QString after = withAllReplaced(text.text, query(), m_replacement->text());
-            if (after != text.text) changes.append({qobject_cast<MarkdownEditor *>(widget), text.event, after});
+            if (after != text.text) changes.append({qobject_cast<MarkdownEditor *>(widget), text.path, after});
         }
     }
     if (!changes.isEmpty()) emit replaceWanted(changes);
@@ -427,7 +453,7 @@ void FindBar::paintMarks()
 {
     QHash<const QWidget *, QList<QTextEdit::ExtraSelection>> marks;
     for (int i = 0; i < m_hits.size(); ++i) {
-        auto *editor = qobject_cast<MarkdownEditor *>(m_texts[m_hits[i].place]);
+        auto *editor = qobject_cast<QPlainTextEdit *>(m_texts[m_hits[i].place]);
         if (!editor) continue;
         QTextEdit::ExtraSelection mark;
         mark.cursor = cursorAt(*editor, m_hits[i].hit);
@@ -439,17 +465,25 @@ void FindBar::paintMarks()
     const QWidget *home = m_current < 0 ? nullptr : m_texts[m_hits[m_current].place].data();
     const QRegularExpression pattern = m_hits.isEmpty() ? QRegularExpression() : patternOf(query());
     for (const auto &text : std::as_const(m_texts)) {
-        if (auto *editor = qobject_cast<MarkdownEditor *>(text)) {
-            editor->setMarks(MarkdownEditor::Layer::Found, marks.value(editor));
+        if (auto *editor = qobject_cast<QPlainTextEdit *>(text)) {
+            mark(*editor, marks.value(editor));
             showSelection(*editor, editor == home);
-        } else if (auto *timeline = qobject_cast<TimelineView *>(text)) {
-            setHitPattern(timeline, pattern);
+        } else if (auto *list = qobject_cast<QAbstractItemView *>(text)) {
+            setHitPattern(list, pattern);
         }
     }
 }
 
+void FindBar::mark(QPlainTextEdit &text, const QList<QTextEdit::ExtraSelection> &marks)
+{
+    if (auto *editor = qobject_cast<MarkdownEditor *>(&text))
+        editor->setMarks(MarkdownEditor::Layer::Found, marks);
+    else
+        text.setExtraSelections(marks);
+}
+
 // The hit one is at is selected as well, and a selection is painted over every mark.
-void FindBar::showSelection(MarkdownEditor &editor, bool isHit)
+void FindBar::showSelection(QPlainTextEdit &editor, bool isHit)
 {
     QPalette colours;
     if (isHit) {

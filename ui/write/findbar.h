@@ -5,14 +5,15 @@
 
 #include <QPersistentModelIndex>
 #include <QPointer>
+#include <QTextEdit>
 #include <QTimer>
-#include <QUuid>
 #include <QWidget>
 
 #include <functional>
 
 class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
 class QToolButton;
 
 namespace nevertwice {
@@ -20,8 +21,9 @@ namespace nevertwice {
 class MarkdownEditor;
 class TimelineView;
 
-// Finds and replaces in all texts of a page, one after the other, as if they were one; what the events of a timeline
-// say are texts, too. It changes nothing itself: the page makes one step of what replaceWanted() asks for.
+// Finds and replaces in all texts of a page, one after the other, as if they were one; the title, headings that were
+// typed, what the events of a timeline say and what is to be done are texts, too. It changes nothing itself: the page
+// makes one step of what replaceWanted() asks for.
 class FindBar : public QWidget
 {
     Q_OBJECT
@@ -29,7 +31,8 @@ class FindBar : public QWidget
 public:
     explicit FindBar(const Theme &theme, QWidget *parent = nullptr);
 
-    // The editors and timelines in their order on the page. Ctrl+F, Ctrl+H, F3 and Shift+F3 in one of them come here.
+    // The editors, lines and lists in their order on the page. Ctrl+F, Ctrl+H, F3 and Shift+F3 in one of them come
+    // here.
     void setTexts(const QList<QWidget *> &texts);
     // The texts are another incident's now: closing does not lead to where one came from.
     void forgetHome();
@@ -48,8 +51,8 @@ public:
 
     struct Change
     {
-        MarkdownEditor *editor = nullptr; // null where it is an event
-        QUuid event;
+        MarkdownEditor *editor = nullptr; // null where it is something else
+        QString path;
         QString text; // what shall stand there
     };
 
@@ -67,14 +70,14 @@ private:
     struct Hit
     {
         int place = 0; // of its text on the page
-        int row = 0;   // of a timeline
+        int row = 0;   // of a list
         TextHit hit;
     };
-    // One of the texts in a widget: the only one of an editor, or that of an event.
+    // One of the texts in a widget: the only one of an editor, or that of a row.
     struct Text
     {
         int row = 0;
-        QUuid event;
+        QString path;
         QString text;
     };
     enum class Direction { Forwards, Backwards };
@@ -94,14 +97,15 @@ private:
     void replaceAll();
     void standAt(const Hit &hit);
     void paintMarks();
-    void showSelection(MarkdownEditor &editor, bool isHit);
+    static void mark(QPlainTextEdit &text, const QList<QTextEdit::ExtraSelection> &marks);
+    void showSelection(QPlainTextEdit &editor, bool isHit);
     void tell();
     QWidget *focused() const;
 
     const Theme &m_theme;
     QList<QPointer<QWidget>> m_texts;
     QPointer<QWidget> m_home;    // has the keyboard back when the bar closes
-    QPersistentModelIndex m_row; // of a timeline, where one is
+    QPersistentModelIndex m_row; // of a list, where one is
     TextHit m_inRow;             // and in its text
     QLineEdit *m_needle = nullptr;
     QLineEdit *m_replacement = nullptr;

@@ -134,6 +134,7 @@ IncidentHeader::IncidentHeader(const Theme &theme, QWidget *parent) : PageFlow(p
     m_status = new StatusLine(theme, this);
     m_title = new LineEditor(theme, TextStyle::Title, this);
     m_title->setObjectName("title"_L1);
+    m_title->setPath(u"title"_s);
     m_title->setAccessibleName(tr("Title"));
     m_title->setPlaceholder(tr("Untitled incident"));
     connect(m_title, &LineEditor::typed, this, [this](const QString &text) {

@@ -68,6 +68,7 @@ public:
     // Only what these keys of the document say is looked at.
     void follow(const QSet<QString> &keys);
     void focusTitle();
+    LineEditor *title() const { return m_title; }
 
 signals:
     void titleFinished();

@@ -7,6 +7,7 @@
 #include "ui/kit/listtext.h"
 #include "ui/kit/pageflow.h"
 #include "ui/kit/taborder.h"
+#include "ui/write/facts.h"
 #include "ui/write/incidentheader.h"
 #include "ui/write/inspector.h"
 #include "ui/write/milestonefields.h"
@@ -353,10 +354,13 @@ QList<MarkdownEditor *> IncidentPage::editors() const
 QList<QWidget *> IncidentPage::texts() const
 {
     QList<QWidget *> all;
+    if (!m_header->title()->isReadOnly()) all.append(m_header->title());
     for (const SectionView *section : m_views) {
+        if (LineEditor *heading = section->ownHeading()) all.append(heading);
         const QList<MarkdownEditor *> editors = section->editors();
         all += QList<QWidget *>(editors.begin(), editors.end());
         if (TimelineView *timeline = section->timeline()) all.append(timeline);
+        if (FactList *actions = section->actions()) all.append(actions);
     }
     return all;
 }

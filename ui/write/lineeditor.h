@@ -20,6 +20,9 @@ public:
     LineEditor(const Theme &theme, TextStyle style, QWidget *parent = nullptr);
 
     QString text() const;
+    // Of what it says in the document.
+    void setPath(const QString &path) { m_path = path; }
+    QString path() const { return m_path; }
     // Shows a text that came from elsewhere; only what differs is replaced, so the cursor stays in its words, or goes
     // to the change. What was typed and not yet told is told first.
     void setText(const QString &text);
@@ -70,6 +73,7 @@ private:
     int m_shownLines = 1;
     bool m_isShowing = false; // setText is at work
     bool m_isTelling = false; // what is shown now answers what was typed
+    QString m_path;
     QString m_atFocus;
     Heights m_heights;
 };

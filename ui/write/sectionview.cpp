@@ -108,6 +108,7 @@ void SectionView::addHeading()
     }
     m_heading = new LineEditor(m_theme, TextStyle::Heading, this);
     m_heading->setObjectName("heading"_L1);
+    m_heading->setPath(m_section.headingPath);
     m_heading->setAccessibleName(tr("Heading of this section"));
     m_heading->setAccessibleDescription(tr("What is typed renames the section; Esc brings the old name back"));
     if (parentWidget()) m_heading->setGroundOn(parentWidget());
@@ -308,6 +309,16 @@ QList<MarkdownEditor *> SectionView::editors() const
     for (const Field &field : m_fields)
         if (field.editor) all.append(field.editor);
     return all;
+}
+
+LineEditor *SectionView::ownHeading() const
+{
+    return m_section.usualHeading.isEmpty() ? m_heading : nullptr;
+}
+
+FactList *SectionView::actions() const
+{
+    return m_actions ? m_actions->view() : nullptr;
 }
 
 TimelineView *SectionView::timeline() const

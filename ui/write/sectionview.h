@@ -22,6 +22,7 @@ namespace nevertwice {
 
 class ActionsEditor;
 class CauseItemModel;
+class FactList;
 class ImpactIntervals;
 class ProseView;
 class TimelineEditor;
@@ -45,7 +46,9 @@ public:
     // The same section as it is now; only what these keys say is looked at.
     void follow(const Section &section, const QSet<QString> &keys, MarkdownEditor::Caret caret);
     QList<MarkdownEditor *> editors() const;
+    LineEditor *ownHeading() const; // of a section that somebody added; null for all others
     TimelineView *timeline() const; // to be written; null where there is none
+    FactList *actions() const;      // the same
     void setDueDays(const DueDays &days);
     void setPeople(const QStringList &names);
     void setAttachments(const AttachmentBytes &attachments); // for what is read

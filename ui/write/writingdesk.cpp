@@ -285,11 +285,8 @@ void WritingDesk::replaceAll(const QList<FindBar::Change> &changes)
 {
     if (!m_document) return;
     QList<Patch> patches;
-    for (const FindBar::Change &change : changes) {
-        const QString path = change.editor ? change.editor->objectName()
-                                           : u"timeline/%1.text"_s.arg(change.event.toString(QUuid::WithoutBraces));
-        patches.append({path, valueAt(m_document->json(), path), change.text, -1});
-    }
+    for (const FindBar::Change &change : changes)
+        patches.append({change.path, valueAt(m_document->json(), change.path), change.text, -1});
     m_document->edit(tr("Replace"), patches);
 }
 
