@@ -95,8 +95,8 @@ void TroubleBar::hush()
 
 void TroubleBar::look()
 {
-    if (showFailure() || showComplaint() || showConflict() || showSaying() || showConflictElsewhere() ||
-        showUnshown() || showUnsaved() || showMissing() || showBackup() || showTrash())
+    if (showFailure() || showComplaint() || showConflict() || showKeptFailure() || showSaying() ||
+        showConflictElsewhere() || showUnshown() || showUnsaved() || showMissing() || showBackup() || showTrash())
         return;
     if (m_notes.notice.isEmpty())
         clear();
@@ -156,7 +156,7 @@ bool TroubleBar::showFailure()
     if (failed != m_document) error.attempt = tr("save %1").arg(failed->incident().ref);
     static const QSet<Error::Kind> elsewhere{Error::Kind::Full, Error::Kind::Io, Error::Kind::Moved,
                                              Error::Kind::Damaged, Error::Kind::ReadOnly};
-    QList<Choice> choices{{tr("Try again"), [this] { m_documents.flush(); }}};
+    QList<Choice> choices{{tr("Try again"), [this] { m_documents.tryAgain(); }}};
     if (elsewhere.contains(error.kind)) choices.append({tr("Save a copy elsewhere…"), [this] { emit copyWanted(); }});
     if (error.kind == Error::Kind::Moved || error.kind == Error::Kind::ReadOnly)
         choices.append({tr("Open it again"), [this] { emit openAgainWanted(); }});
@@ -220,6 +220,18 @@ void TroubleBar::takeBack()
     const QList<Choice> choices = m_saying->choices;
     for (const Choice &choice : choices)
         if (!choice.undone.isEmpty()) return act(choice);
+}
+
+bool TroubleBar::showKeptFailure()
+{
+    const KeptEdits::Failed failed = m_documents.kept().failed();
+    if (m_reach != Reach::Workspace || failed.count == 0) return false;
+    Error error = failed.error;
+    error.attempt = failed.all == 1 ? tr("save the edit of an earlier session")
+                                    : tr("save %1 of %2 edits of an earlier session").arg(failed.count).arg(failed.all);
+    show(errorText(error).sentence(), u"warning"_s, {{tr("Try again"), [this] { m_documents.tryAgain(); }}},
+         Tone::Trouble);
+    return true;
 }
 
 bool TroubleBar::showUnsaved()

@@ -61,6 +61,7 @@ private:
     bool showComplaint();
     bool showFailure();
     bool showConflict();
+    bool showKeptFailure();
     bool showSaying();
     bool showUnsaved();
     bool showConflictElsewhere();

@@ -4,6 +4,7 @@
 #include "ui/window/pageerrands.h"
 #include "ui/window/readingpane.h"
 #include "ui/window/workspaceview.h"
+#include "ui/write/keptedits.h"
 
 #include <algorithm>
 
@@ -54,6 +55,7 @@ QString WorkspaceView::savedText(const Document *document) const
     case Document::State::Saved:
         break;
     }
+    if (m_documents->kept().isAnyLeft()) return tr("Not saved: edits of an earlier session");
     const Moment at = document->savedAt();
     if (!at.isKnown()) return tr("Saved");
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.msecs());

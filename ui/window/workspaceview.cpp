@@ -16,6 +16,7 @@
 #include "ui/window/savedviews.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/switchsource.h"
+#include "ui/write/keptedits.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -332,6 +333,7 @@ void WorkspaceView::connectDocuments()
     });
     connect(m_documents.get(), &Documents::failed, this, &WorkspaceView::complain);
     connect(m_documents.get(), &Documents::troubleChanged, this, &WorkspaceView::editingChanged);
+    connect(&m_documents->kept(), &KeptEdits::changed, this, &WorkspaceView::editingChanged);
 }
 
 // What was done is said, with a way back: on the page where it was done, which may have been left before it was saved.

@@ -175,6 +175,34 @@ private slots:
         QCOMPARE(ada().inFile(shown).summary, u"Mine. More."_s);
     }
 
+    void saysWhatOfAnEarlierSessionIsNotSaved()
+    {
+        m_desk->window.showStart();
+        {
+            const auto earlier = must(Workspace::open(m_desk->path(), Access::ReadWrite, m_desk->clock, places()));
+            for (const QString &ref : {u"INC-1"_s, u"INC-2"_s}) {
+                const IncidentRow row = must(earlier->reader().row(ref));
+                const Patch words{u"trigger"_s, QString(), u"An update."_s, -1};
+                must(earlier->holdUnsaved({QUuid::createUuid(), row.uuid, row.version, {words}, {}}));
+            }
+        }
+        openWithPlaces();
+        QTRY_VERIFY2(ada().saved().startsWith(u"Not saved"_s), qPrintable(ada().saved()));
+        fillTheDisk(FaultRecurrence::Once);
+        ada().press(u"Save them now"_s);
+        QTRY_VERIFY2(ada().bar().text().startsWith(u"Cannot save 1 of 2 edits"_s), qPrintable(ada().bar().text()));
+        QVERIFY2(ada().bar().text().contains(u"full"_s), qPrintable(ada().bar().text()));
+        ada().bar().hush(); // what somebody does next takes nothing away
+        QVERIFY2(ada().bar().text().startsWith(u"Cannot save 1 of 2 edits"_s), qPrintable(ada().bar().text()));
+        QTRY_VERIFY2(ada().saved().startsWith(u"Not saved"_s), qPrintable(ada().saved()));
+        ada().press(u"Try again"_s);
+        QTRY_COMPARE(ada().bar().text(), u"Saved what was left from the earlier session."_s);
+        QTRY_VERIFY2(ada().saved().startsWith(u"Saved"_s), qPrintable(ada().saved()));
+        QTRY_COMPARE(kept(), QByteArray());
+        for (const QString &ref : {u"INC-1"_s, u"INC-2"_s})
+            QCOMPARE(ada().inFile(must(ada().view().reader().row(ref)).uuid).trigger, u"An update."_s);
+    }
+
     void keepsWordsBesideTheFileAsSoonAsItCan()
     {
         QVERIFY(QDir().mkpath(places().state));
