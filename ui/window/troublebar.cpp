@@ -69,6 +69,14 @@ void TroubleBar::setDocument(Document *document)
 void TroubleBar::complain(const Error &error)
 {
     m_complaint = error;
+    m_isAskedFor = false;
+    look();
+}
+
+void TroubleBar::refuse(const Error &error)
+{
+    complain(error);
+    m_isAskedFor = true;
     look();
 }
 
@@ -95,8 +103,9 @@ void TroubleBar::hush()
 
 void TroubleBar::look()
 {
-    if (showFailure() || showComplaint() || showConflict() || showKeptFailure() || showSaying() ||
-        showConflictElsewhere() || showUnshown() || showUnsaved() || showMissing() || showBackup() || showTrash())
+    if ((m_isAskedFor && showComplaint()) || showFailure() || showComplaint() || showConflict() || showKeptFailure() ||
+        showSaying() || showConflictElsewhere() || showUnshown() || showUnsaved() || showMissing() || showBackup() ||
+        showTrash())
         return;
     if (m_notes.notice.isEmpty())
         clear();

@@ -340,7 +340,7 @@ void WorkspaceView::connectDocuments()
 void WorkspaceView::connectNews()
 {
     connect(m_documents.get(), &Documents::created, this, &WorkspaceView::showNew);
-    connect(m_documents.get(), &Documents::failed, this, [this] { m_isGuideNext = m_isLiveAwaited = false; });
+    connect(m_documents.get(), &Documents::notCreated, this, &WorkspaceView::complainOfNew);
     connect(m_documents.get(), &Documents::movedToTrash, this, [this](const QUuid &incident, const QString &ref) {
         if (!m_panes->whole())
             m_foot->trouble().say(tr("%1 is in the trash.").arg(ref), u"trash"_s,

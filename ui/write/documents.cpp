@@ -184,7 +184,15 @@ void Documents::saveKept(const UnsavedEdit &edit, const KeptDone &done, const Re
         done(commit, unshown);
     };
     flush(); // what was written before stands before it in the file
-    m_work.insert(m_saver->run(save), {settle, refused});
+    const auto refuse = [this, refused](const Error &error) {
+        const bool isTriedAgain = mayPass(error.kind);
+        refused(error, isTriedAgain ? Trouble::MayPass : Trouble::Stays);
+        if (isTriedAgain)
+            m_retry.start();
+        else
+            emit failed(error);
+    };
+    m_work.insert(m_saver->run(save), {settle, refuse});
 }
 
 void Documents::forgetKept(const UnsavedEdit &edit)
@@ -234,10 +242,12 @@ void Documents::run(const Saver::Work &work, const Done &done)
     m_work.insert(m_saver->run(work), {done, {}});
 }
 
-void Documents::create(const Incident &incident)
+void Documents::create(const Incident &incident, IfNotTaken ifNotTaken)
 {
-    m_work.insert(m_saver->submitNew(incident, context()),
-                  {[this](const Commit &commit) { emit created(commit.uuid); }, {}});
+    SaveContext by = context();
+    by.ifNotTaken = ifNotTaken;
+    m_work.insert(m_saver->submitNew(incident, by), {[this](const Commit &commit) { emit created(commit.uuid); },
+                                                     [this](const Error &error) { emit notCreated(error); }});
 }
 
 void Documents::moveToTrash(const QUuid &incident)
@@ -322,13 +332,8 @@ void Documents::onFailed(quint64 sequence, const Error &error)
             readAgain(document, Reading::IfNewer);
         }
     } else if (m_work.contains(sequence)) {
-        const Refused refused = m_work.take(sequence).refused;
-        const Trouble trouble = mayPass(error.kind) ? Trouble::MayPass : Trouble::Stays;
-        if (refused) refused(error, trouble);
-        if (refused && trouble == Trouble::MayPass)
-            m_retry.start();
-        else
-            emit failed(error);
+        const Errand errand = m_work.take(sequence);
+        errand.refused ? errand.refused(error) : emit failed(error);
     }
 }
 

@@ -37,7 +37,8 @@ public:
     Result<Document *> open(const QUuid &incident);
     Document *find(const QUuid &incident) const { return m_documents.value(incident); }
 
-    void create(const Incident &incident);
+    // created() or notCreated() is told of it.
+    void create(const Incident &incident, IfNotTaken ifNotTaken = IfNotTaken::Keep);
     void moveToTrash(const QUuid &incident);
     void restore(const QUuid &incident);
     void nameVersion(const QUuid &incident, const QString &name);
@@ -81,6 +82,7 @@ signals:
     // Something could not be saved, or is saved at last, or is in conflict: in any of them.
     void troubleChanged();
     void created(const QUuid &incident);
+    void notCreated(const nevertwice::Error &error);
     void movedToTrash(const QUuid &incident, const QString &ref);
     void restored(const QUuid &incident);
     // An open one lies in the trash now, and nobody here asked for that.
@@ -121,7 +123,7 @@ private:
     struct Errand
     {
         Done done;
-        Refused refused; // where failed() does not say it all
+        std::function<void(const Error &error)> refused; // where failed() is not what says it
     };
     QHash<quint64, Errand> m_work;
     QHash<quint64, QByteArray> m_keeping;  // attachments under way

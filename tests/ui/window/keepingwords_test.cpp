@@ -203,6 +203,32 @@ private slots:
             QCOMPARE(ada().inFile(must(ada().view().reader().row(ref)).uuid).trigger, u"An update."_s);
     }
 
+    void saysThatNoNewIncidentCouldBeMade()
+    {
+        openWithPlaces();
+        const QUuid pool = ada().shown();
+        fillTheDisk();
+        ada().types(u"summary"_s, u"Mine."_s);
+        QTRY_COMPARE(ada().document().state(), Document::State::Failed);
+        QVERIFY(ada().field(u"summary"_s)->hasFocus());
+        ada().choose(u"newIncident"_s);
+        ada().keys(Qt::Key_T); // of the title, before there is one
+        QTRY_VERIFY2(ada().bar().text().startsWith(u"Cannot make a new incident: "_s), qPrintable(ada().bar().text()));
+        QCOMPARE(ada().shown(), pool);
+        QCOMPARE(ada().text(u"summary"_s), u"Mine."_s);
+        QTRY_VERIFY(ada().field(u"summary"_s)->hasFocus());
+        QVERIFY2(kept().contains("Mine."), kept().constData());
+        QVERIFY2(!kept().simplified().replace(' ', "").contains("\"base_version\":0"), kept().constData());
+        ada().press(u"Close"_s);
+        QVERIFY2(ada().bar().button(u"Try again"_s), qPrintable(ada().bar().text())); // that of what was written
+        m_disk->heal();
+        ada().press(u"Try again"_s);
+        QTRY_COMPARE(ada().inFile(pool).summary, u"Mine."_s);
+        ada().choose(u"newIncident"_s);
+        QTRY_VERIFY(ada().shown() != pool);
+        QCOMPARE(kept(), QByteArray());
+    }
+
     void keepsWordsBesideTheFileAsSoonAsItCan()
     {
         QVERIFY(QDir().mkpath(places().state));
