@@ -2,6 +2,7 @@
 
 #include "ui/kit/debuginfo.h"
 #include "ui/kit/errortext.h"
+#include "ui/kit/textdifference.h"
 #include "ui/write/keptedits.h"
 #include "ui/write/spokenchanges.h"
 
@@ -189,11 +190,11 @@ bool TroubleBar::showConflict()
     };
     QList<Choice> choices{{tr("Keep mine"), choose(Document::Choice::Mine)},
                           {tr("Keep theirs"), choose(Document::Choice::Theirs)}};
-    const QString their = first.theirs.isString() ? first.theirs.toString().simplified() : QString();
+    const QString their = whereItDiffers(first.theirs.toString().simplified(), first.mine.toString().simplified());
     if (first.canKeepBoth()) choices.append({tr("Keep both"), choose(Document::Choice::Both)});
-    const QString sentence =
-        their.isEmpty() ? tr("Somebody else changed this too: %1.").arg(what)
-                        : tr("Somebody else changed this too: %1. It says there: “%2”").arg(what, their.left(120));
+    const QString sentence = their.isEmpty()
+                                 ? tr("Somebody else changed this too: %1.").arg(what)
+                                 : tr("Somebody else changed this too: %1. It says there: “%2”").arg(what, their);
     show(sentence, u"person"_s, choices);
     return true;
 }

@@ -47,6 +47,8 @@ bool WorkspaceView::isEverythingSaved() const
 QString WorkspaceView::savedText(const Document *document) const
 {
     if (document->isReadOnly() && document->state() == Document::State::Saved) return {};
+    const bool isAsked = document->state() == Document::State::Editing && !document->conflicts().isEmpty();
+    if (isAsked) return tr("Not saved until you choose");
     switch (document->state()) {
     case Document::State::Editing:
         return tr("Editing…");

@@ -145,6 +145,22 @@ private slots:
         QCOMPARE(ada().inFile(ada().shown()).summary, u"Theirs."_s);
     }
 
+    void showsWhereLongTextsDiffer()
+    {
+        const QString same = u"The logs of the night filled the disk. "_s.repeated(5).trimmed();
+        ada().document().edit(u"Summary"_s, {summary({}, same)});
+        QVERIFY(ada().view().settle());
+        ada().document().edit(u"Summary"_s, {summary(same, same + u" Mine at the end."_s)});
+        ada().somebodyElseSaves(ada().shown(), {summary(same, same + u" Theirs at the end."_s)});
+        ada().view().watch().look();
+        QTRY_COMPARE(ada().document().conflicts().size(), 1);
+        QVERIFY2(ada().bar().text().contains(u"…"_s), qPrintable(ada().bar().text()));
+        QVERIFY2(ada().bar().text().contains(u"Theirs at the end.”"_s), qPrintable(ada().bar().text()));
+        QTRY_COMPARE(ada().saved(), u"Not saved until you choose"_s);
+        ada().press(u"Keep theirs"_s);
+        QTRY_VERIFY2(ada().saved().startsWith(u"Saved"_s), qPrintable(ada().saved()));
+    }
+
     void offersBothOnlyWhereBothCanBe()
     {
         ada().document().edit(u"Severity"_s, {{u"severity"_s, QJsonValue::Null, u"sev1"_s, -1}});
@@ -173,60 +189,6 @@ private slots:
         ada().press(u"Keep mine"_s);
         QTRY_COMPARE(kept(), QByteArray());
         QCOMPARE(ada().inFile(shown).summary, u"Mine. More."_s);
-    }
-
-    void saysWhatOfAnEarlierSessionIsNotSaved()
-    {
-        m_desk->window.showStart();
-        {
-            const auto earlier = must(Workspace::open(m_desk->path(), Access::ReadWrite, m_desk->clock, places()));
-            for (const QString &ref : {u"INC-1"_s, u"INC-2"_s}) {
-                const IncidentRow row = must(earlier->reader().row(ref));
-                const Patch words{u"trigger"_s, QString(), u"An update."_s, -1};
-                must(earlier->holdUnsaved({QUuid::createUuid(), row.uuid, row.version, {words}, {}}));
-            }
-        }
-        openWithPlaces();
-        QTRY_VERIFY2(ada().saved().startsWith(u"Not saved"_s), qPrintable(ada().saved()));
-        fillTheDisk(FaultRecurrence::Once);
-        ada().press(u"Save them now"_s);
-        QTRY_VERIFY2(ada().bar().text().startsWith(u"Cannot save 1 of 2 edits"_s), qPrintable(ada().bar().text()));
-        QVERIFY2(ada().bar().text().contains(u"full"_s), qPrintable(ada().bar().text()));
-        ada().bar().hush(); // what somebody does next takes nothing away
-        QVERIFY2(ada().bar().text().startsWith(u"Cannot save 1 of 2 edits"_s), qPrintable(ada().bar().text()));
-        QTRY_VERIFY2(ada().saved().startsWith(u"Not saved"_s), qPrintable(ada().saved()));
-        ada().press(u"Try again"_s);
-        QTRY_COMPARE(ada().bar().text(), u"Saved what was left from the earlier session."_s);
-        QTRY_VERIFY2(ada().saved().startsWith(u"Saved"_s), qPrintable(ada().saved()));
-        QTRY_COMPARE(kept(), QByteArray());
-        for (const QString &ref : {u"INC-1"_s, u"INC-2"_s})
-            QCOMPARE(ada().inFile(must(ada().view().reader().row(ref)).uuid).trigger, u"An update."_s);
-    }
-
-    void saysThatNoNewIncidentCouldBeMade()
-    {
-        openWithPlaces();
-        const QUuid pool = ada().shown();
-        fillTheDisk();
-        ada().types(u"summary"_s, u"Mine."_s);
-        QTRY_COMPARE(ada().document().state(), Document::State::Failed);
-        QVERIFY(ada().field(u"summary"_s)->hasFocus());
-        ada().choose(u"newIncident"_s);
-        ada().keys(Qt::Key_T); // of the title, before there is one
-        QTRY_VERIFY2(ada().bar().text().startsWith(u"Cannot make a new incident: "_s), qPrintable(ada().bar().text()));
-        QCOMPARE(ada().shown(), pool);
-        QCOMPARE(ada().text(u"summary"_s), u"Mine."_s);
-        QTRY_VERIFY(ada().field(u"summary"_s)->hasFocus());
-        QVERIFY2(kept().contains("Mine."), kept().constData());
-        QVERIFY2(!kept().simplified().replace(' ', "").contains("\"base_version\":0"), kept().constData());
-        ada().press(u"Close"_s);
-        QVERIFY2(ada().bar().button(u"Try again"_s), qPrintable(ada().bar().text())); // that of what was written
-        m_disk->heal();
-        ada().press(u"Try again"_s);
-        QTRY_COMPARE(ada().inFile(pool).summary, u"Mine."_s);
-        ada().choose(u"newIncident"_s);
-        QTRY_VERIFY(ada().shown() != pool);
-        QCOMPARE(kept(), QByteArray());
     }
 
     void keepsWordsBesideTheFileAsSoonAsItCan()
