@@ -88,6 +88,7 @@ private:
     QString copyName() const;
     void leaveWorkspace();
     void remember();
+    void rememberPlace(const QString &path);
     StartPage &startPage();
     TroublePage &troublePage();
     void showPage(QWidget *page);

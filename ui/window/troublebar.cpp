@@ -108,10 +108,10 @@ void TroubleBar::look()
         showSaying() || showConflictElsewhere() || showUnshown() || showUnsaved() || showMissing() || showBackup() ||
         showTrash())
         return;
-    if (m_notes.notice.isEmpty())
-        clear();
-    else
-        show(m_notes.notice, u"lock"_s, toWriteAgain());
+    if (m_notes.notice.isEmpty()) return clear();
+    QList<Choice> choices = toWriteAgain();
+    if (m_notes.lacksPermission) choices.append({tr("Save a copy elsewhere…"), [this] { emit copyWanted(); }});
+    show(m_notes.notice, u"lock"_s, choices);
 }
 
 // Not by itself: what is read would move, and windows beside it would close.

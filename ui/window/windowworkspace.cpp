@@ -144,7 +144,7 @@ void MainWindow::openInstead(const QString &path)
 // Goes on in the copy, where every word is.
 void MainWindow::copyElsewhere()
 {
-    const QString path = m_prompts.pickWorkspaceToCreate(this, copyName());
+    const QString path = m_prompts.pickWorkspaceToCreate(this, tr("Save a copy elsewhere"), copyName());
     if (path.isEmpty()) return;
     m_workspace->saveCopy(path, WorkspaceView::AfterCopy::GoOnThere);
 }
@@ -153,6 +153,7 @@ void MainWindow::finishCopy(const QString &path, WorkspaceView::AfterCopy then)
 {
     if (then == WorkspaceView::AfterCopy::Stay)
         return say(tr("Saved a copy, complete and checked: %1").arg(leftToRight(shownPath(path))), u"review"_s);
+    rememberPlace(path); // where one was is where one goes on
     openInstead(path);
 }
 
@@ -206,7 +207,12 @@ void MainWindow::leaveWorkspace()
 void MainWindow::remember()
 {
     m_workspace->rememberPanes();
-    const QString name = columnsName(m_workspace->path());
+    rememberPlace(m_workspace->path());
+}
+
+void MainWindow::rememberPlace(const QString &path)
+{
+    const QString name = columnsName(path);
     m_settings.setLastIncident(name, m_workspace->incidentOfList());
     m_settings.setLastIncident(name + kBeside, m_workspace->incidentBeside());
 }
@@ -226,13 +232,13 @@ void MainWindow::pickAndOpen()
 
 void MainWindow::pickAndCreate()
 {
-    if (const QString path = m_prompts.pickWorkspaceToCreate(this, tr("incidents", "file name")); !path.isEmpty())
-        emit createWanted(path);
+    const QString path = m_prompts.pickWorkspaceToCreate(this, tr("Create a workspace"), tr("incidents", "file name"));
+    if (!path.isEmpty()) emit createWanted(path);
 }
 
 void MainWindow::pickAndCopy()
 {
-    const QString path = m_prompts.pickWorkspaceToCreate(this, copyName());
+    const QString path = m_prompts.pickWorkspaceToCreate(this, tr("Save a copy elsewhere"), copyName());
     if (!path.isEmpty()) m_workspace->saveCopy(path, WorkspaceView::AfterCopy::Stay);
 }
 

@@ -343,6 +343,22 @@ private slots:
         QCOMPARE(m_desk->prompts.told, QStringList()); // nothing is lost, nothing is asked
     }
 
+    void goesOnInTheCopyWhereOneWas()
+    {
+        ada().open(u"INC-1"_s);
+        QTRY_COMPARE(ada().document().incident().ref, u"INC-1"_s);
+        const QUuid shown = ada().shown();
+        m_desk->prompts.answer = m_desk->folder.filePath(u"copy.nevertwice"_s);
+        QSignalSpy wanted(&m_desk->window, &MainWindow::openWanted);
+        emit ada().view().copyWanted();
+        QTRY_COMPARE(wanted.size(), 1);
+        QCOMPARE(m_desk->prompts.asked, u"Save a copy elsewhere"_s);
+        m_desk->window.showWorkspace(must(OpenWorkspace::open(wanted[0][0].toString(), m_desk->clock)));
+        m_desk->window.goOn();
+        QTRY_VERIFY(ada().view().document());
+        QTRY_COMPARE(ada().shown(), shown);
+    }
+
     void bringsAlongWhatIsMadeAndSavedDuringTheCopy()
     {
         const QUuid pool = ada().shown();
