@@ -216,9 +216,10 @@ void Workspace::settleIn(WorkspaceFile file)
     adopt(std::move(file.database));
     if (file.refusal) {
         m_refusal = file.refusal->whileTrying(u"write to %1"_s.arg(nameOf(m_path)));
-        m_notice =
-            u"%1 is open for reading only: %2. %3"_s.arg(nameOf(m_path), file.refusal->reason, file.refusal->advice)
-                .trimmed();
+        // It is open: to open it so is no advice.
+        const bool isTooNew = file.refusal->kind == Error::Kind::TooNew;
+        const QString advice = isTooNew ? u"Update Nevertwice."_s : file.refusal->advice;
+        m_notice = u"%1 is open for reading only: %2. %3"_s.arg(nameOf(m_path), file.refusal->reason, advice).trimmed();
     } else if (m_place == FileSystem::Network) {
         m_notice = u"%1 lies in a network or a shared folder: saving is slower, and only one program can have it open "
                    "at a time. Keep it on this computer's own disk where you can."_s.arg(nameOf(m_path));

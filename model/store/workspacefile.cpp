@@ -78,7 +78,10 @@ Result<Header> readHeader(const QString &path)
     // While a log or a journal waits beside the file, the copy of its pages may be half done: SQLite goes on with it.
     const bool isUnfinished = QFileInfo(path + u"-wal"_s).size() > 0 || QFileInfo(path + u"-journal"_s).size() > 0;
     if (header.size > qint64(status.st_size) && !isUnfinished)
-        return Error{Error::Kind::Damaged, {}, u"the file is damaged: it is cut off"_s, u"Open a copy or a backup."_s};
+        return Error{Error::Kind::Damaged,
+                     {},
+                     u"the file is damaged: it is cut off"_s,
+                     u"Open a backup, or run `nevertwice-cli rescue` on a copy of it."_s};
     return header;
 }
 

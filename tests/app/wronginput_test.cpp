@@ -84,6 +84,8 @@ private slots:
             QCOMPARE(json.status, 3);
             QCOMPARE(json.json()["error"_L1]["kind"_L1].toString(), kind);
         }
+        if (content.size() > 100 && kind == "damaged"_L1)
+            QVERIFY(home.runIn(u"incidents.nevertwice"_s, {u"list"_s}).err.contains(u"nevertwice-cli rescue"_s));
         if (kind == "too_new"_L1)
             QCOMPARE(home.runIn(u"incidents.nevertwice"_s, {u"new"_s}).err,
                      u"Cannot open incidents.nevertwice: the file was made by a newer version (schema 9, this program "

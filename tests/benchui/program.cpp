@@ -24,7 +24,7 @@ class NoPrompts : public Prompts
 {
 public:
     QString pickWorkspaceToOpen(QWidget *) override { return {}; }
-    QString pickWorkspaceToCreate(QWidget *, const QString &) override { return {}; }
+    QString pickWorkspaceToCreate(QWidget *, const QString &, const QString &) override { return {}; }
     void tell(QWidget *, const QString &, const QString &) override {}
     bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return false; }
     bool pickPrinter(QWidget *, QPrinter &) override { return false; }

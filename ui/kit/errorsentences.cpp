@@ -147,6 +147,7 @@ std::span<const EngineSentence> errorSentences()
         {QT_TRANSLATE_NOOP("Engine", "Open it for writing.")},
         {QT_TRANSLATE_NOOP("Engine", "Open a backup.")},
         {QT_TRANSLATE_NOOP("Engine", "Open a copy or a backup.")},
+        {QT_TRANSLATE_NOOP("Engine", "Open a backup, or run `nevertwice-cli rescue` on a copy of it.")},
         {QT_TRANSLATE_NOOP("Engine", "Open a file that ends in .nevertwice.")},
         {QT_TRANSLATE_NOOP("Engine", "Ask its owner for the permission.")},
         {QT_TRANSLATE_NOOP("Engine", "It may have been removed for good: look into the list.")},

@@ -38,9 +38,9 @@ QString DesktopPrompts::pickWorkspaceToOpen(QWidget *parent)
     return QFileDialog::getOpenFileName(parent, PromptText::tr("Open a workspace"), documentsFolder(), filters);
 }
 
-QString DesktopPrompts::pickWorkspaceToCreate(QWidget *parent, const QString &name)
+QString DesktopPrompts::pickWorkspaceToCreate(QWidget *parent, const QString &title, const QString &name)
 {
-    QFileDialog dialog(parent, PromptText::tr("Create a workspace"), documentsFolder(), workspaceFilter());
+    QFileDialog dialog(parent, title, documentsFolder(), workspaceFilter());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     // A file of that name is never overwritten: the workspace refuses, and says so.
     dialog.setOption(QFileDialog::DontConfirmOverwrite);

@@ -16,7 +16,7 @@ public:
     // A path, or nothing where the person thought better of it.
     virtual QString pickWorkspaceToOpen(QWidget *parent) = 0;
     // With a name to begin with.
-    virtual QString pickWorkspaceToCreate(QWidget *parent, const QString &name) = 0;
+    virtual QString pickWorkspaceToCreate(QWidget *parent, const QString &title, const QString &name) = 0;
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
     // True where the person chose the verb; the safe answer is the other one.
     virtual bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &verb) = 0;
@@ -35,7 +35,7 @@ class DesktopPrompts : public Prompts
 {
 public:
     QString pickWorkspaceToOpen(QWidget *parent) override;
-    QString pickWorkspaceToCreate(QWidget *parent, const QString &name) override;
+    QString pickWorkspaceToCreate(QWidget *parent, const QString &title, const QString &name) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
     bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &verb) override;
     bool pickPrinter(QWidget *parent, QPrinter &printer) override;

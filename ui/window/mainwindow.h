@@ -88,7 +88,7 @@ private:
     QString copyName() const;
     void leaveWorkspace();
     void remember();
-    void noteIncidents();
+    void rememberPlace(const QString &path);
     void rememberIncidents();
     StartPage &startPage();
     TroublePage &troublePage();

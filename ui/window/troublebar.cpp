@@ -2,6 +2,7 @@
 
 #include "ui/kit/debuginfo.h"
 #include "ui/kit/errortext.h"
+#include "ui/kit/textdifference.h"
 #include "ui/write/keptedits.h"
 #include "ui/write/spokenchanges.h"
 
@@ -69,6 +70,14 @@ void TroubleBar::setDocument(Document *document)
 void TroubleBar::complain(const Error &error)
 {
     m_complaint = error;
+    m_isAskedFor = false;
+    look();
+}
+
+void TroubleBar::refuse(const Error &error)
+{
+    complain(error);
+    m_isAskedFor = true;
     look();
 }
 
@@ -95,13 +104,14 @@ void TroubleBar::hush()
 
 void TroubleBar::look()
 {
-    if (showFailure() || showComplaint() || showConflict() || showSaying() || showConflictElsewhere() ||
-        showUnshown() || showUnsaved() || showMissing() || showBackup() || showTrash())
+    if ((m_isAskedFor && showComplaint()) || showFailure() || showComplaint() || showConflict() || showKeptFailure() ||
+        showSaying() || showConflictElsewhere() || showUnshown() || showUnsaved() || showMissing() || showBackup() ||
+        showTrash())
         return;
-    if (m_notes.notice.isEmpty())
-        clear();
-    else
-        show(m_notes.notice, u"lock"_s, toWriteAgain());
+    if (m_notes.notice.isEmpty()) return clear();
+    QList<Choice> choices = toWriteAgain();
+    if (m_notes.lacksPermission) choices.append({tr("Save a copy elsewhere…"), [this] { emit copyWanted(); }});
+    show(m_notes.notice, u"lock"_s, choices);
 }
 
 // Not by itself: what is read would move, and windows beside it would close.
@@ -156,7 +166,7 @@ bool TroubleBar::showFailure()
     if (failed != m_document) error.attempt = tr("save %1").arg(failed->incident().ref);
     static const QSet<Error::Kind> elsewhere{Error::Kind::Full, Error::Kind::Io, Error::Kind::Moved,
                                              Error::Kind::Damaged, Error::Kind::ReadOnly};
-    QList<Choice> choices{{tr("Try again"), [this] { m_documents.flush(); }}};
+    QList<Choice> choices{{tr("Try again"), [this] { m_documents.tryAgain(); }}};
     if (elsewhere.contains(error.kind)) choices.append({tr("Save a copy elsewhere…"), [this] { emit copyWanted(); }});
     if (error.kind == Error::Kind::Moved || error.kind == Error::Kind::ReadOnly)
         choices.append({tr("Open it again"), [this] { emit openAgainWanted(); }});
@@ -180,11 +190,11 @@ bool TroubleBar::showConflict()
     };
     QList<Choice> choices{{tr("Keep mine"), choose(Document::Choice::Mine)},
                           {tr("Keep theirs"), choose(Document::Choice::Theirs)}};
-    const QString their = first.theirs.isString() ? first.theirs.toString().simplified() : QString();
+    const QString their = whereItDiffers(first.theirs.toString().simplified(), first.mine.toString().simplified());
     if (first.canKeepBoth()) choices.append({tr("Keep both"), choose(Document::Choice::Both)});
-    const QString sentence =
-        their.isEmpty() ? tr("Somebody else changed this too: %1.").arg(what)
-                        : tr("Somebody else changed this too: %1. It says there: “%2”").arg(what, their.left(120));
+    const QString sentence = their.isEmpty()
+                                 ? tr("Somebody else changed this too: %1.").arg(what)
+                                 : tr("Somebody else changed this too: %1. It says there: “%2”").arg(what, their);
     show(sentence, u"person"_s, choices);
     return true;
 }
@@ -220,6 +230,18 @@ void TroubleBar::takeBack()
     const QList<Choice> choices = m_saying->choices;
     for (const Choice &choice : choices)
         if (!choice.undone.isEmpty()) return act(choice);
+}
+
+bool TroubleBar::showKeptFailure()
+{
+    const KeptEdits::Failed failed = m_documents.kept().failed();
+    if (m_reach != Reach::Workspace || failed.count == 0) return false;
+    Error error = failed.error;
+    error.attempt = failed.all == 1 ? tr("save the edit of an earlier session")
+                                    : tr("save %1 of %2 edits of an earlier session").arg(failed.count).arg(failed.all);
+    show(errorText(error).sentence(), u"warning"_s, {{tr("Try again"), [this] { m_documents.tryAgain(); }}},
+         Tone::Trouble);
+    return true;
 }
 
 bool TroubleBar::showUnsaved()

@@ -35,6 +35,8 @@ public:
     void setShownElsewhere(std::function<bool(const QUuid &)> isShown) { m_isShownElsewhere = std::move(isShown); }
     // Until it is closed or something is done about it.
     void complain(const Error &error);
+    // The same, of what somebody asked for just now: before what stands longer.
+    void refuse(const Error &error);
     // For a while, with the way back.
     void say(const QString &text, const QString &icon, const QList<Choice> &choices = {});
     // A workspace that could only be read can be opened for writing now.
@@ -61,6 +63,7 @@ private:
     bool showComplaint();
     bool showFailure();
     bool showConflict();
+    bool showKeptFailure();
     bool showSaying();
     bool showUnsaved();
     bool showConflictElsewhere();
@@ -84,6 +87,7 @@ private:
     std::function<bool(const QUuid &)> m_isShownElsewhere = [](const QUuid &) { return false; };
     QUuid m_trashedElsewhere;
     std::optional<Error> m_complaint;
+    bool m_isAskedFor = false;     // what the complaint is about
     std::optional<Error> m_backup; // why the last one failed
     std::optional<Saying> m_saying;
     QTimer m_fade;

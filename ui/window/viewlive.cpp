@@ -60,7 +60,7 @@ void WorkspaceView::startLive()
     const Incident incident = incidentOfNow(m_clock);
     m_isLiveAwaited = true;
     m_liveNext.insert(incident.uuid);
-    m_documents->create(incident);
+    m_documents->create(incident, IfNotTaken::LetGo);
 }
 
 void WorkspaceView::openLive(const QUuid &incident)
@@ -90,7 +90,7 @@ void WorkspaceView::openLive(const QUuid &incident)
         const Incident next = incidentOfNow(m_clock);
         m_isLiveAwaited = true;
         m_liveNext.insert(next.uuid);
-        m_documents->create(next);
+        m_documents->create(next, IfNotTaken::LetGo);
     });
     connect(form, &LiveForm::stepsLeft, this, [this](const QUuid &left, const QStringList &steps) {
         const Result<Document *> known = m_documents->open(left);

@@ -4,6 +4,7 @@
 #include "ui/window/pageerrands.h"
 #include "ui/window/readingpane.h"
 #include "ui/window/workspaceview.h"
+#include "ui/write/keptedits.h"
 
 #include <algorithm>
 
@@ -46,6 +47,8 @@ bool WorkspaceView::isEverythingSaved() const
 QString WorkspaceView::savedText(const Document *document) const
 {
     if (document->isReadOnly() && document->state() == Document::State::Saved) return {};
+    const bool isAsked = document->state() == Document::State::Editing && !document->conflicts().isEmpty();
+    if (isAsked) return tr("Not saved until you choose");
     switch (document->state()) {
     case Document::State::Editing:
         return tr("Editing…");
@@ -54,6 +57,7 @@ QString WorkspaceView::savedText(const Document *document) const
     case Document::State::Saved:
         break;
     }
+    if (m_documents->kept().isAnyLeft()) return tr("Not saved: edits of an earlier session");
     const Moment at = document->savedAt();
     if (!at.isKnown()) return tr("Saved");
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.msecs());

@@ -154,7 +154,7 @@ void MainWindow::openInstead(const QString &path)
 // Goes on in the copy, where every word is.
 void MainWindow::copyElsewhere()
 {
-    const QString path = m_prompts.pickWorkspaceToCreate(this, copyName());
+    const QString path = m_prompts.pickWorkspaceToCreate(this, tr("Save a copy elsewhere"), copyName());
     if (path.isEmpty()) return;
     m_workspace->saveCopy(path, WorkspaceView::AfterCopy::GoOnThere);
 }
@@ -163,6 +163,7 @@ void MainWindow::finishCopy(const QString &path, WorkspaceView::AfterCopy then)
 {
     if (then == WorkspaceView::AfterCopy::Stay)
         return say(tr("Saved a copy, complete and checked: %1").arg(leftToRight(shownPath(path))), u"review"_s);
+    rememberPlace(path); // where one was is where one goes on
     openInstead(path);
 }
 
@@ -216,12 +217,12 @@ void MainWindow::leaveWorkspace()
 void MainWindow::remember()
 {
     m_workspace->rememberPanes();
-    noteIncidents();
+    rememberPlace(m_workspace->path());
 }
 
-void MainWindow::noteIncidents()
+void MainWindow::rememberPlace(const QString &path)
 {
-    const QString name = columnsName(m_workspace->path());
+    const QString name = columnsName(path);
     for (const auto &[place, incident] :
          {std::pair(name, m_workspace->incidentOfList()), std::pair(name + kBeside, m_workspace->incidentBeside())})
         if (incident != m_settings.lastIncident(place)) m_settings.setLastIncident(place, incident);
@@ -230,7 +231,7 @@ void MainWindow::noteIncidents()
 // As soon as they are shown: a program that is killed has no end at which it could be done.
 void MainWindow::rememberIncidents()
 {
-    if (m_workspace->document()) noteIncidents();
+    if (m_workspace->document()) rememberPlace(m_workspace->path());
 }
 
 void MainWindow::goOn()
@@ -249,13 +250,13 @@ void MainWindow::pickAndOpen()
 
 void MainWindow::pickAndCreate()
 {
-    if (const QString path = m_prompts.pickWorkspaceToCreate(this, tr("incidents", "file name")); !path.isEmpty())
-        emit createWanted(path);
+    const QString path = m_prompts.pickWorkspaceToCreate(this, tr("Create a workspace"), tr("incidents", "file name"));
+    if (!path.isEmpty()) emit createWanted(path);
 }
 
 void MainWindow::pickAndCopy()
 {
-    const QString path = m_prompts.pickWorkspaceToCreate(this, copyName());
+    const QString path = m_prompts.pickWorkspaceToCreate(this, tr("Save a copy elsewhere"), copyName());
     if (!path.isEmpty()) m_workspace->saveCopy(path, WorkspaceView::AfterCopy::Stay);
 }
 

@@ -16,6 +16,7 @@
 #include "ui/window/savedviews.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/switchsource.h"
+#include "ui/write/keptedits.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -332,13 +333,14 @@ void WorkspaceView::connectDocuments()
     });
     connect(m_documents.get(), &Documents::failed, this, &WorkspaceView::complain);
     connect(m_documents.get(), &Documents::troubleChanged, this, &WorkspaceView::editingChanged);
+    connect(&m_documents->kept(), &KeptEdits::changed, this, &WorkspaceView::editingChanged);
 }
 
 // What was done is said, with a way back: on the page where it was done, which may have been left before it was saved.
 void WorkspaceView::connectNews()
 {
     connect(m_documents.get(), &Documents::created, this, &WorkspaceView::showNew);
-    connect(m_documents.get(), &Documents::failed, this, [this] { m_isGuideNext = m_isLiveAwaited = false; });
+    connect(m_documents.get(), &Documents::notCreated, this, &WorkspaceView::complainOfNew);
     connect(m_documents.get(), &Documents::movedToTrash, this, [this](const QUuid &incident, const QString &ref) {
         if (!m_panes->whole())
             m_foot->trouble().say(tr("%1 is in the trash.").arg(ref), u"trash"_s,

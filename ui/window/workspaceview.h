@@ -267,7 +267,9 @@ private:
     void showNamed(const QString &ref);
     void showPlaceOf(const QUuid &incident, const QString &place);
     void lookAgain(const ChangeSet &changes);
+    void makeNew(const Incident &incident);
     void showNew(const QUuid &incident);
+    void complainOfNew(const Error &error);
     void openLive(const QUuid &incident);
     void markTrashedElsewhere(const QUuid &incident);
     bool isLeftBehind() const;
@@ -316,6 +318,7 @@ private:
     OpenSwitcher *m_switcher = nullptr; // made when first wanted
     bool m_hasBegun = false;
     QUuid m_besideNext;            // shown there when it has, or in the next turn of the event loop
+    QPointer<QWidget> m_beforeNew; // had the keyboard before a new incident was asked for
     bool m_isGuideNext = false;    // the next new incident is asked for question by question
     SavedViews *m_views = nullptr; // none where nobody can count them
     std::unique_ptr<Reader> m_switchReader;

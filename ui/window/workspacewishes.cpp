@@ -49,7 +49,7 @@ void WorkspaceView::redo()
 void WorkspaceView::newIncident()
 {
     m_isGuideNext = false; // of one that could not be made
-    m_documents->create(skeleton(QTimeZone::systemTimeZoneId()));
+    makeNew(skeleton(QTimeZone::systemTimeZoneId()));
 }
 
 void WorkspaceView::startGuide()
@@ -64,11 +64,34 @@ void WorkspaceView::duplicate()
     handOver();
     m_isGuideNext = false;
     document()->flush(); // what is still being typed is copied too
-    m_documents->create(copyOf(document()->incident()));
+    makeNew(copyOf(document()->incident()));
+}
+
+// Nobody has typed a word of it yet: one that cannot be made leaves nothing. What is typed before it is there belongs
+// into no other text.
+void WorkspaceView::makeNew(const Incident &incident)
+{
+    QWidget *typing = QApplication::focusWidget();
+    if (typing && typing->testAttribute(Qt::WA_InputMethodEnabled)) {
+        m_beforeNew = typing;
+        typing->clearFocus();
+    }
+    m_documents->create(incident, IfNotTaken::LetGo);
+}
+
+void WorkspaceView::complainOfNew(const Error &error)
+{
+    m_isGuideNext = m_isLiveAwaited = false;
+    Error told = error;
+    told.attempt = tr("make a new incident");
+    m_foot->trouble().refuse(told);
+    if (m_beforeNew && !QApplication::focusWidget()) m_beforeNew->setFocus(Qt::OtherFocusReason);
+    m_beforeNew = nullptr;
 }
 
 void WorkspaceView::showNew(const QUuid &incident)
 {
+    m_beforeNew = nullptr;
     goTo(incident);
     if (m_liveNext.remove(incident)) {
         m_isLiveAwaited = false;

@@ -39,7 +39,7 @@ Documents::Documents(std::unique_ptr<Workspace> workspace, const Reader &reader,
 {
     m_retry.setInterval(kRetryMilliseconds);
     m_retry.setSingleShot(true);
-    connect(&m_retry, &QTimer::timeout, this, &Documents::flush);
+    connect(&m_retry, &QTimer::timeout, this, &Documents::tryAgain);
     connect(m_saver.get(), &Saver::saved, this, &Documents::onSaved);
     connect(m_saver.get(), &Saver::failed, this, &Documents::onFailed);
     connect(m_saver.get(), &Saver::changed, this, &Documents::changed);
@@ -139,7 +139,7 @@ void Documents::takeCausesOut(const Document &document, const QList<Patch> &patc
             const Result<void> taken = takeCauseOut(workspace, cause, by);
             return taken ? Result<Commit>(Commit()) : taken.error();
         };
-        m_work.insert(m_saver->run(takeOut), [](const Commit &) {});
+        m_work.insert(m_saver->run(takeOut), {[](const Commit &) {}, {}});
     }
 }
 
@@ -173,16 +173,26 @@ void Documents::holdConflicts(Document *document)
     m_holding.insert(m_saver->run(work), edit.saveId);
 }
 
-void Documents::saveKept(const UnsavedEdit &edit, const KeptDone &done)
+void Documents::saveKept(const UnsavedEdit &edit, const KeptDone &done, const Refused &refused)
 {
     UnsavedEdit left = edit;
     left.saveId = QUuid::createUuid();
-    run([edit, id = left.saveId](Workspace &workspace) { return workspace.saveUnsaved(edit, id); },
-        [this, left, done](const Commit &commit) {
-            UnsavedEdit unshown = left;
-            unshown.patches = contest(left, commit.conflicts);
-            done(commit, unshown);
-        });
+    const auto save = [edit, id = left.saveId](Workspace &workspace) { return workspace.saveUnsaved(edit, id); };
+    const auto settle = [this, left, done](const Commit &commit) {
+        UnsavedEdit unshown = left;
+        unshown.patches = contest(left, commit.conflicts);
+        done(commit, unshown);
+    };
+    flush(); // what was written before stands before it in the file
+    const auto refuse = [this, refused](const Error &error) {
+        const bool isTriedAgain = mayPass(error.kind);
+        refused(error, isTriedAgain ? Trouble::MayPass : Trouble::Stays);
+        if (isTriedAgain)
+            m_retry.start();
+        else
+            emit failed(error);
+    };
+    m_work.insert(m_saver->run(save), {settle, refuse});
 }
 
 void Documents::forgetKept(const UnsavedEdit &edit)
@@ -191,7 +201,7 @@ void Documents::forgetKept(const UnsavedEdit &edit)
         workspace.forgetUnsaved(edit);
         return Commit();
     };
-    m_work.insert(m_saver->run(forget), [](const Commit &) {});
+    m_work.insert(m_saver->run(forget), {[](const Commit &) {}, {}});
 }
 
 // What of it cannot be shown. All else is held from here on like any conflict, in place of what was left: not a moment
@@ -222,19 +232,22 @@ QList<Patch> Documents::contest(UnsavedEdit left, const QList<Patch> &conflicts)
         }
         return Commit();
     };
-    m_work.insert(m_saver->run(settle), [](const Commit &) {});
+    m_work.insert(m_saver->run(settle), {[](const Commit &) {}, {}});
     return unshown;
 }
 
 void Documents::run(const Saver::Work &work, const Done &done)
 {
     flush(); // what was written before stands before it in the file
-    m_work.insert(m_saver->run(work), done);
+    m_work.insert(m_saver->run(work), {done, {}});
 }
 
-void Documents::create(const Incident &incident)
+void Documents::create(const Incident &incident, IfNotTaken ifNotTaken)
 {
-    m_work.insert(m_saver->submitNew(incident, context()), [this](const Commit &commit) { emit created(commit.uuid); });
+    SaveContext by = context();
+    by.ifNotTaken = ifNotTaken;
+    m_work.insert(m_saver->submitNew(incident, by), {[this](const Commit &commit) { emit created(commit.uuid); },
+                                                     [this](const Error &error) { emit notCreated(error); }});
 }
 
 void Documents::moveToTrash(const QUuid &incident)
@@ -288,7 +301,7 @@ void Documents::onSaved(quint64 sequence, const Commit &commit)
         else if (isStale)
             readAgain(document, Reading::IfNewer);
         holdConflicts(document);
-    } else if (const Done done = m_work.take(sequence)) {
+    } else if (const Done done = m_work.take(sequence).done) {
         if (Document *touched = find(commit.uuid)) readAgain(touched, Reading::Always);
         done(commit);
     }
@@ -318,8 +331,9 @@ void Documents::onFailed(quint64 sequence, const Error &error)
             m_stale.remove(document);
             readAgain(document, Reading::IfNewer);
         }
-    } else if (m_work.remove(sequence)) {
-        emit failed(error);
+    } else if (m_work.contains(sequence)) {
+        const Errand errand = m_work.take(sequence);
+        errand.refused ? errand.refused(error) : emit failed(error);
     }
 }
 
@@ -356,6 +370,12 @@ void Documents::flush()
         keep(attachment);
     for (Document *document : std::as_const(m_documents))
         document->flush();
+}
+
+void Documents::tryAgain()
+{
+    m_kept->tryAgain();
+    flush();
 }
 
 bool Documents::isSettled() const

@@ -37,7 +37,8 @@ public:
     Result<Document *> open(const QUuid &incident);
     Document *find(const QUuid &incident) const { return m_documents.value(incident); }
 
-    void create(const Incident &incident);
+    // created() or notCreated() is told of it.
+    void create(const Incident &incident, IfNotTaken ifNotTaken = IfNotTaken::Keep);
     void moveToTrash(const QUuid &incident);
     void restore(const QUuid &incident);
     void nameVersion(const QUuid &incident, const QString &name);
@@ -51,9 +52,12 @@ public:
     QList<QByteArray> unkept() const { return m_keeping.values() + m_unkept; }
 
     // What an earlier session could not save is saved, and what was changed since is shown as a conflict of its
-    // incident. `done` is told what nothing can show any more; that stays kept.
+    // incident. `done` is told what nothing can show any more; that stays kept. `refused` is told of trouble, all of
+    // which stays kept; what cannot pass by itself is told by failed() too.
     using KeptDone = std::function<void(const Commit &commit, const UnsavedEdit &left)>;
-    void saveKept(const UnsavedEdit &edit, const KeptDone &done);
+    enum class Trouble { MayPass, Stays };
+    using Refused = std::function<void(const Error &error, Trouble trouble)>;
+    void saveKept(const UnsavedEdit &edit, const KeptDone &done, const Refused &refused);
     void forgetKept(const UnsavedEdit &edit);
     // Where all of that stands.
     KeptEdits &kept() { return *m_kept; }
@@ -63,6 +67,8 @@ public:
 
     // Saves now what waits for a pause.
     void flush();
+    // The same, and what earlier sessions kept and could not be saved when somebody wanted that.
+    void tryAgain();
     // Nothing is unsaved, nothing is under way.
     bool isSettled() const;
     // Saves and waits for the answers; false where something could not be saved.
@@ -76,6 +82,7 @@ signals:
     // Something could not be saved, or is saved at last, or is in conflict: in any of them.
     void troubleChanged();
     void created(const QUuid &incident);
+    void notCreated(const nevertwice::Error &error);
     void movedToTrash(const QUuid &incident, const QString &ref);
     void restored(const QUuid &incident);
     // An open one lies in the trash now, and nobody here asked for that.
@@ -113,7 +120,12 @@ private:
     QString m_author;
     QHash<QUuid, Document *> m_documents;
     QHash<quint64, Document *> m_bursts;
-    QHash<quint64, Done> m_work;
+    struct Errand
+    {
+        Done done;
+        std::function<void(const Error &error)> refused; // where failed() is not what says it
+    };
+    QHash<quint64, Errand> m_work;
     QHash<quint64, QByteArray> m_keeping;  // attachments under way
     QList<QByteArray> m_unkept;            // that could not be kept yet
     QHash<Document *, UnsavedEdit> m_held; // what waits for an answer, as it is kept beside the file

@@ -17,23 +17,67 @@ KeptEdits::KeptEdits(Documents &documents, const QList<UnsavedEdit> &edits) : m_
 void KeptEdits::save()
 {
     const QList<UnsavedEdit> edits = std::exchange(m_offered, {});
+    if (m_underWay.isEmpty() && m_failed.isEmpty()) {
+        m_count = 0;
+        m_isAllIn = true;
+        m_isAnyRefused = false;
+    }
+    m_count += int(edits.size());
     m_tried += edits;
-    m_isAllIn = true;
     for (const UnsavedEdit &edit : edits)
-        m_documents.saveKept(edit, [this, saveId = edit.saveId](const Commit &commit, const UnsavedEdit &left) {
-            take(saveId, left, commit.conflicts.isEmpty());
-        });
+        send(edit);
     emit changed();
+}
+
+void KeptEdits::tryAgain()
+{
+    const QList<UnsavedEdit> edits = m_tried;
+    for (const UnsavedEdit &edit : edits)
+        if (m_failed.contains(edit.saveId) && !m_underWay.contains(edit.saveId)) send(edit);
+}
+
+void KeptEdits::send(const UnsavedEdit &edit)
+{
+    m_underWay.insert(edit.saveId);
+    m_documents.saveKept(
+        edit,
+        [this, saveId = edit.saveId](const Commit &commit, const UnsavedEdit &left) {
+            take(saveId, left, commit.conflicts.isEmpty());
+        },
+        [this, saveId = edit.saveId](const Error &error, Documents::Trouble trouble) {
+            refuse(saveId, error, trouble == Documents::Trouble::MayPass);
+        });
 }
 
 void KeptEdits::take(const QUuid &saveId, const UnsavedEdit &left, bool isIn)
 {
     for (QList<UnsavedEdit> *edits : {&m_tried, &m_offered})
         edits->removeIf([&](const UnsavedEdit &edit) { return edit.saveId == saveId; });
+    m_underWay.remove(saveId);
+    m_failed.remove(saveId);
     if (!left.patches.isEmpty()) (isWaiting(left) ? m_waiting : m_unshown).append(left);
     m_isAllIn = m_isAllIn && isIn;
     emit changed();
-    emit saved(m_isAllIn);
+    sayWhatIsSaved();
+}
+
+void KeptEdits::refuse(const QUuid &saveId, const Error &error, bool isTriedAgain)
+{
+    m_underWay.remove(saveId);
+    if (isTriedAgain) {
+        m_failed.insert(saveId);
+        m_error = error;
+    } else {
+        m_failed.remove(saveId);
+        m_isAnyRefused = true;
+    }
+    emit changed();
+}
+
+// Not before the last of them: what is left of the others may be nowhere but here.
+void KeptEdits::sayWhatIsSaved()
+{
+    if (m_underWay.isEmpty() && m_failed.isEmpty() && !m_isAnyRefused) emit saved(m_isAllIn);
 }
 
 void KeptEdits::letGoOfFirstUnshown()
@@ -62,7 +106,10 @@ void KeptEdits::offerWaiting()
 // What was refused because its incident lay in the trash can be saved once that is restored.
 void KeptEdits::offerAgain(const ChangeSet &changes)
 {
-    const auto isChanged = [&](const UnsavedEdit &edit) { return changes.incidents.contains(edit.incident); };
+    const auto isChanged = [&](const UnsavedEdit &edit) {
+        return changes.incidents.contains(edit.incident) && !m_underWay.contains(edit.saveId) &&
+               !m_failed.contains(edit.saveId);
+    };
     std::copy_if(m_tried.cbegin(), m_tried.cend(), std::back_inserter(m_offered), isChanged);
     if (m_tried.removeIf(isChanged) > 0) emit changed();
 }

@@ -3,6 +3,7 @@
 #include "model/store/emergency.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace nevertwice {
 
@@ -22,17 +23,32 @@ public:
     // Those that can be saved now.
     const QList<UnsavedEdit> &offered() const { return m_offered; }
     void save();
+    // How many of those that were to be saved could not be, so far, of how many, and why the last of them. They are
+    // tried again with whatever else could not be saved.
+    struct Failed
+    {
+        int count = 0;
+        int all = 0;
+        Error error;
+    };
+    Failed failed() const { return {int(m_failed.size()), m_count, m_error}; }
+    void tryAgain();
+    // Whether some are in no file, whatever keeps them from it, and nothing asks about them yet.
+    bool isAnyLeft() const { return !m_offered.isEmpty() || !m_tried.isEmpty(); }
     // What they were written into is no more: nothing can show them.
     const QList<UnsavedEdit> &unshown() const { return m_unshown; }
     void letGoOfFirstUnshown();
 
 signals:
     void changed();
-    // One of those that were to be saved is; of all so far nothing was in conflict.
+    // All that were to be saved are; of none of them anything was in conflict.
     void saved(bool isAllIn);
 
 private:
+    void send(const UnsavedEdit &edit);
     void take(const QUuid &saveId, const UnsavedEdit &left, bool isIn);
+    void refuse(const QUuid &saveId, const Error &error, bool isTriedAgain);
+    void sayWhatIsSaved();
     bool isWaiting(const UnsavedEdit &edit) const;
     void offerWaiting();
     void offerAgain(const ChangeSet &changes);
@@ -42,7 +58,12 @@ private:
     QList<UnsavedEdit> m_tried;   // and not saved, or not yet
     QList<UnsavedEdit> m_waiting; // until what was written in the same place is saved
     QList<UnsavedEdit> m_unshown;
-    bool m_isAllIn = true; // of what was tried
+    QSet<QUuid> m_underWay; // of those that were tried, by their save
+    QSet<QUuid> m_failed;   // of those that were tried, for what may pass
+    Error m_error;          // of the last of these
+    int m_count = 0;        // that were to be saved
+    bool m_isAllIn = true;  // of what was tried
+    bool m_isAnyRefused = false;
 };
 
 } // namespace nevertwice

@@ -2,6 +2,7 @@
 
 #include "model/domain/text.h"
 #include "ui/kit/pageflow.h"
+#include "ui/kit/textdifference.h"
 #include "ui/write/attacher.h"
 #include "ui/write/markdownhighlighter.h"
 #include "ui/write/proselayout.h"
@@ -35,27 +36,6 @@ int spacingOf(const QFont &font)
 }
 
 constexpr int kFewLetters = 64; // what a key changes, and a word that is put in
-struct TextDifference
-{
-    qsizetype start = 0;
-    qsizetype removed = 0;
-    qsizetype added = 0;
-};
-
-// What lies between the beginning and the end that both have. A character of two halves is never cut.
-TextDifference textDifference(const QString &before, const QString &after)
-{
-    const qsizetype most = std::min(before.size(), after.size());
-    qsizetype start = 0;
-    while (start < most && before[start] == after[start])
-        ++start;
-    if (start > 0 && before[start - 1].isHighSurrogate()) --start;
-    qsizetype tail = 0;
-    while (tail < most - start && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
-        ++tail;
-    if (tail > 0 && before[before.size() - tail].isLowSurrogate()) --tail;
-    return {start, before.size() - tail - start, after.size() - tail - start};
-}
 
 } // namespace
 

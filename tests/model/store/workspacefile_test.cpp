@@ -191,6 +191,17 @@ private slots:
         QCOMPARE(QDir(QFileInfo(path).path()).entryList(QDir::Files), QStringList{u"w.nevertwice"_s});
     }
 
+    void doesNotAdviseToOpenForReadingWhatIsOpenForReading()
+    {
+        const QString path = m_folder.filePath(u"newer.nevertwice"_s);
+        QVERIFY(QFile::copy(m_good, path));
+        must(must(Database::open(path, Database::Mode::ReadWrite))
+                 ->execute("pragma user_version = 9; pragma wal_checkpoint(truncate)"));
+        const auto opened = must(Workspace::open(path, Access::ReadWrite, stopped()));
+        QCOMPARE(opened->access(), Access::ReadOnly);
+        QVERIFY2(opened->notice().endsWith(u"Update Nevertwice."_s), qPrintable(opened->notice()));
+    }
+
     void readsAFileThatMayNotBeWritten()
     {
         const QString folder = m_folder.filePath(u"locked"_s);

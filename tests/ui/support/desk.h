@@ -25,7 +25,12 @@ public:
     std::function<void()> meanwhile; // happens while something is asked
 
     QString pickWorkspaceToOpen(QWidget *) override { return answer; }
-    QString pickWorkspaceToCreate(QWidget *, const QString &) override { return answer; }
+    QString asked; // the title of what was asked last
+    QString pickWorkspaceToCreate(QWidget *, const QString &title, const QString &) override
+    {
+        asked = title;
+        return answer;
+    }
     void tell(QWidget *, const QString &, const QString &text) override { told.append(text); }
     bool confirm(QWidget *, const QString &, const QString &text, const QString &) override
     {

@@ -145,6 +145,22 @@ private slots:
         QCOMPARE(ada().inFile(ada().shown()).summary, u"Theirs."_s);
     }
 
+    void showsWhereLongTextsDiffer()
+    {
+        const QString same = u"The logs of the night filled the disk. "_s.repeated(5).trimmed();
+        ada().document().edit(u"Summary"_s, {summary({}, same)});
+        QVERIFY(ada().view().settle());
+        ada().document().edit(u"Summary"_s, {summary(same, same + u" Mine at the end."_s)});
+        ada().somebodyElseSaves(ada().shown(), {summary(same, same + u" Theirs at the end."_s)});
+        ada().view().watch().look();
+        QTRY_COMPARE(ada().document().conflicts().size(), 1);
+        QVERIFY2(ada().bar().text().contains(u"…"_s), qPrintable(ada().bar().text()));
+        QVERIFY2(ada().bar().text().contains(u"Theirs at the end.”"_s), qPrintable(ada().bar().text()));
+        QTRY_COMPARE(ada().saved(), u"Not saved until you choose"_s);
+        ada().press(u"Keep theirs"_s);
+        QTRY_VERIFY2(ada().saved().startsWith(u"Saved"_s), qPrintable(ada().saved()));
+    }
+
     void offersBothOnlyWhereBothCanBe()
     {
         ada().document().edit(u"Severity"_s, {{u"severity"_s, QJsonValue::Null, u"sev1"_s, -1}});
@@ -341,6 +357,22 @@ private slots:
         const auto copy = must(Workspace::open(path, Access::ReadOnly, m_desk->clock));
         QCOMPARE(must(copy->reader().incident(pool)).summary, u"No room for this, nor for that"_s);
         QCOMPARE(m_desk->prompts.told, QStringList()); // nothing is lost, nothing is asked
+    }
+
+    void goesOnInTheCopyWhereOneWas()
+    {
+        ada().open(u"INC-1"_s);
+        QTRY_COMPARE(ada().document().incident().ref, u"INC-1"_s);
+        const QUuid shown = ada().shown();
+        m_desk->prompts.answer = m_desk->folder.filePath(u"copy.nevertwice"_s);
+        QSignalSpy wanted(&m_desk->window, &MainWindow::openWanted);
+        emit ada().view().copyWanted();
+        QTRY_COMPARE(wanted.size(), 1);
+        QCOMPARE(m_desk->prompts.asked, u"Save a copy elsewhere"_s);
+        m_desk->window.showWorkspace(must(OpenWorkspace::open(wanted[0][0].toString(), m_desk->clock)));
+        m_desk->window.goOn();
+        QTRY_VERIFY(ada().view().document());
+        QTRY_COMPARE(ada().shown(), shown);
     }
 
     void bringsAlongWhatIsMadeAndSavedDuringTheCopy()

@@ -1,4 +1,5 @@
 #include "model/domain/document.h"
+#include "tests/support/faultvfs.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/support/typist.h"
 #include "ui/window/changewatch.h"
@@ -6,6 +7,8 @@
 #include <QClipboard>
 #include <QJsonArray>
 #include <QSignalSpy>
+
+#include <sqlite3.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
@@ -16,11 +19,16 @@ class KeptWordsTest : public QObject
 {
     Q_OBJECT
 
+    std::unique_ptr<FaultVfs> m_disk;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Typist> m_ada;
 
     Typist &ada() { return *m_ada; }
     Places places() const { return {m_desk->folder.filePath(u"state"_s), {}}; }
+    void fillTheDisk(FaultRecurrence recurrence)
+    {
+        m_disk->plan({FileOperation::Write, SQLITE_FULL, 1, recurrence, Tearing::Whole});
+    }
     QList<UnsavedEdit> kept()
     {
         return must(Workspace::open(m_desk->path(), Access::ReadOnly, m_desk->clock, places()))->unsavedEdits();
@@ -44,6 +52,7 @@ class KeptWordsTest : public QObject
 private slots:
     void init()
     {
+        m_disk = std::make_unique<FaultVfs>();
         m_desk = std::make_unique<Desk>();
         m_desk->write({anIncident().titled("Disk").startedAt("2026-01-01T10:00:00Z").withSummary("Full."),
                        anIncident().titled("Pool").startedAt("2026-01-02T10:00:00Z").withSummary("Empty.")});
@@ -54,6 +63,7 @@ private slots:
     {
         m_ada = nullptr;
         m_desk = nullptr;
+        m_disk = nullptr;
     }
 
     void askWhichStayWhereTheTextWasChangedSince()
@@ -98,6 +108,56 @@ private slots:
         ada().bar().hush();
         QVERIFY2(!ada().bar().button(u"Let them go"_s), qPrintable(ada().bar().text()));
         QTRY_VERIFY(kept().isEmpty());
+    }
+
+    void areNotCalledSavedWhereTheDiskIsFull()
+    {
+        leave(u"INC-1"_s, summary(u"Full."_s, u"Mine."_s), {});
+        leave(u"INC-2"_s, summary(u"Empty."_s, u"Emptied by a leak."_s), {});
+        open();
+        QTRY_VERIFY2(ada().saved().startsWith(u"Not saved"_s), qPrintable(ada().saved()));
+        fillTheDisk(FaultRecurrence::Once);
+        ada().press(u"Save them now"_s);
+        QTRY_VERIFY2(ada().bar().text().startsWith(u"Cannot save 1 of 2 edits"_s), qPrintable(ada().bar().text()));
+        QVERIFY2(ada().bar().text().contains(u"full"_s), qPrintable(ada().bar().text()));
+        QTRY_COMPARE(kept().size(), 1); // the other is saved
+        ada().bar().hush();             // what somebody does next takes nothing away
+        QVERIFY2(ada().bar().text().startsWith(u"Cannot save 1 of 2 edits"_s), qPrintable(ada().bar().text()));
+        QTRY_VERIFY2(ada().saved().startsWith(u"Not saved"_s), qPrintable(ada().saved()));
+        ada().press(u"Try again"_s);
+        QTRY_COMPARE(ada().bar().text(), u"Saved what was left from the earlier session."_s);
+        QTRY_VERIFY2(ada().saved().startsWith(u"Saved"_s), qPrintable(ada().saved()));
+        QVERIFY(kept().isEmpty());
+        QCOMPARE(ada().inFile(must(ada().view().reader().row(u"INC-1"_s)).uuid).summary, u"Mine."_s);
+        QCOMPARE(ada().inFile(must(ada().view().reader().row(u"INC-2"_s)).uuid).summary, u"Emptied by a leak."_s);
+    }
+
+    // Nobody has written a word of it.
+    void areNotMadeOfANewIncidentThatTheDiskRefuses()
+    {
+        open();
+        const QUuid shown = ada().shown();
+        const QString before = ada().text(u"summary"_s);
+        fillTheDisk(FaultRecurrence::FromThenOn);
+        ada().types(u"summary"_s, u"Mine."_s);
+        const QString written = ada().text(u"summary"_s);
+        QVERIFY(written != before);
+        QTRY_COMPARE(ada().document().state(), Document::State::Failed);
+        QVERIFY(ada().field(u"summary"_s)->hasFocus());
+        ada().choose(u"newIncident"_s);
+        ada().keys(Qt::Key_T); // of the title, before there is one
+        QTRY_VERIFY2(ada().bar().text().startsWith(u"Cannot make a new incident: "_s), qPrintable(ada().bar().text()));
+        QCOMPARE(ada().shown(), shown);
+        QCOMPARE(ada().text(u"summary"_s), written);
+        QTRY_VERIFY(ada().field(u"summary"_s)->hasFocus());
+        ada().press(u"Close"_s);
+        QVERIFY2(ada().bar().button(u"Try again"_s), qPrintable(ada().bar().text())); // that of what was written
+        m_disk->heal();
+        ada().press(u"Try again"_s);
+        QTRY_COMPARE(ada().inFile(shown).summary, written);
+        QTRY_VERIFY(kept().isEmpty());
+        ada().choose(u"newIncident"_s);
+        QTRY_VERIFY(ada().shown() != shown);
     }
 
     void areFoundFromAnotherIncident()
