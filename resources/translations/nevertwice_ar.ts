@@ -2654,6 +2654,14 @@
         <source>Rescue what can be rescued into a new file, or open a backup.</source>
         <translation>أنقذ ما يمكن إنقاذه في ملف جديد، أو افتح نسخة احتياطية.</translation>
     </message>
+    <message>
+        <source>it does not go with what the file holds (%1)</source>
+        <translation>لا يتوافق مع ما يحتويه الملف (%1)</translation>
+    </message>
+    <message>
+        <source>Open a backup, or run `nevertwice-cli rescue` on a copy of it.</source>
+        <translation>افتح نسخة احتياطية، أو شغّل `nevertwice-cli rescue` على نسخة من الملف.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -3660,10 +3668,6 @@
     <message>
         <source>Open a workspace</source>
         <translation>فتح مساحة عمل</translation>
-    </message>
-    <message>
-        <source>Create a workspace</source>
-        <translation>إنشاء مساحة عمل</translation>
     </message>
     <message>
         <source>Documents (*.md *.markdown *.mdown *.txt *.html *.htm *.xhtml *.json *.log *.csv *.tsv *.zip *.nevertwice)</source>
@@ -7103,6 +7107,10 @@ d</source>
     <message>
         <source>Choices, with commas between</source>
         <translation>الخيارات، تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>There is a field of this name already.</source>
+        <translation>يوجد حقل بهذا الاسم بالفعل.</translation>
     </message>
 </context>
 <context>
@@ -10812,6 +10820,14 @@ Close all the same?</source>
         <comment>path of the settings</comment>
         <translation>‏%1 ليس ملفًا، لذلك لم يُقرأ. ما تضبطه الآن يُنسى عند إغلاق Nevertwice. أزله ثم شغّل البرنامج من جديد.</translation>
     </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>حفظ نسخة في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Create a workspace</source>
+        <translation>إنشاء مساحة عمل</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::ManualView</name>
@@ -11647,10 +11663,6 @@ Close all the same?</source>
         <translation>لا يمكن استيراد غير المستندات</translation>
     </message>
     <message>
-        <source>To attach a file, drop it into a text or onto an event.</source>
-        <translation>لإرفاق ملف، أفلِته داخل نص أو على حدث.</translation>
-    </message>
-    <message>
         <source>1 cause, name, setting or view is otherwise here, and was kept.</source>
         <translation>سبب أو اسم أو إعداد أو عرض واحد مختلف هنا، وقد أُبقي عليه.</translation>
     </message>
@@ -11664,6 +11676,18 @@ Close all the same?</source>
             <numerusform>‏%n من الأسباب أو الأسماء أو الإعدادات أو العروض مختلفة هنا، وقد أُبقي عليها.</numerusform>
             <numerusform>‏%n من الأسباب أو الأسماء أو الإعدادات أو العروض مختلفة هنا، وقد أُبقي عليها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is larger than the %1 MB that an import reads; a copy of the workspace keeps all.</source>
+        <translation>الملف أكبر من %1 ميغابايت يقرؤها الاستيراد؛ ونسخة من مساحة العمل تحفظ كل شيء.</translation>
+    </message>
+    <message>
+        <source>It is larger than the %1 MB that an import reads: to take them in again, export fewer at once.</source>
+        <translation>الملف أكبر من %1 ميغابايت يقرؤها الاستيراد: لإدخالها من جديد، صدِّر عددًا أقل في المرة الواحدة.</translation>
+    </message>
+    <message>
+        <source>To attach a file, drop it onto the page of an incident.</source>
+        <translation>لإرفاق ملف، أفلِته على صفحة حادثة.</translation>
     </message>
 </context>
 <context>
@@ -12524,6 +12548,11 @@ Close all the same?</source>
         <comment>the postmortem, at a day in the past</comment>
         <translation>لا يُعرف ما كان مكتوبًا آنذاك.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a verdict, its day</comment>
+        <translation>‏%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::RowView</name>
@@ -12638,6 +12667,10 @@ Close all the same?</source>
     <message>
         <source>What is typed renames the section; Esc brings the old name back</source>
         <translation>ما يُكتب هنا يغيّر اسم القسم، وEsc يعيد الاسم القديم</translation>
+    </message>
+    <message>
+        <source>Move text</source>
+        <translation>نقل النص</translation>
     </message>
 </context>
 <context>
@@ -14230,10 +14263,6 @@ Close all the same?</source>
         <translation>نسخ التفاصيل</translation>
     </message>
     <message>
-        <source>Nothing is left to undo: somebody else has changed the same since. The history has it all.</source>
-        <translation>لم يبقَ ما يمكن التراجع عنه: غيّر شخص آخر الشيء نفسه منذ ذلك الحين. وكل شيء محفوظ في السجل.</translation>
-    </message>
-    <message>
         <source>%1 was put in the trash elsewhere, and what was written here since is not saved. Restore it, and it is.</source>
         <comment>an incident</comment>
         <translation>نُقل %1 إلى سلة المهملات من مكان آخر، وما كُتب هنا منذ ذلك لم يُحفظ. استعده فيُحفظ.</translation>
@@ -14267,6 +14296,22 @@ Close all the same?</source>
     <message>
         <source>Let them go</source>
         <translation>تخلَّ عنها</translation>
+    </message>
+    <message>
+        <source>This step is left out: somebody else has changed the same since. The history has it all.</source>
+        <translation>أُسقطت هذه الخطوة: غيّر شخص آخر الشيء نفسه منذ ذلك الحين. كل شيء محفوظ في السجل.</translation>
+    </message>
+    <message>
+        <source>This file may be written again. Open it again to go on writing.</source>
+        <translation>يمكن الكتابة في هذا الملف من جديد. افتحه من جديد لمتابعة الكتابة.</translation>
+    </message>
+    <message>
+        <source>save the edit of an earlier session</source>
+        <translation>حفظ تعديل من جلسة سابقة</translation>
+    </message>
+    <message>
+        <source>save %1 of %2 edits of an earlier session</source>
+        <translation>حفظ %1 من %2 من تعديلات جلسة سابقة</translation>
     </message>
 </context>
 <context>
@@ -14811,6 +14856,14 @@ Close all the same?</source>
     <message>
         <source>Remove the views</source>
         <translation>إزالة العروض</translation>
+    </message>
+    <message>
+        <source>Not saved until you choose</source>
+        <translation>لن يُحفظ حتى تختار</translation>
+    </message>
+    <message>
+        <source>Not saved: edits of an earlier session</source>
+        <translation>لم تُحفظ: تعديلات من جلسة سابقة</translation>
     </message>
 </context>
 <context>

@@ -2634,6 +2634,14 @@
         <source>Rescue what can be rescued into a new file, or open a backup.</source>
         <translation>Retten Sie in eine neue Datei, was zu retten ist, oder öffnen Sie eine Sicherung.</translation>
     </message>
+    <message>
+        <source>it does not go with what the file holds (%1)</source>
+        <translation>es passt nicht zu dem, was die Datei enthält (%1)</translation>
+    </message>
+    <message>
+        <source>Open a backup, or run `nevertwice-cli rescue` on a copy of it.</source>
+        <translation>Öffnen Sie eine Sicherung, oder führen Sie `nevertwice-cli rescue` mit einer Kopie der Datei aus.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -3636,10 +3644,6 @@
     <message>
         <source>Open a workspace</source>
         <translation>Arbeitsbereich öffnen</translation>
-    </message>
-    <message>
-        <source>Create a workspace</source>
-        <translation>Arbeitsbereich anlegen</translation>
     </message>
     <message>
         <source>Documents (*.md *.markdown *.mdown *.txt *.html *.htm *.xhtml *.json *.log *.csv *.tsv *.zip *.nevertwice)</source>
@@ -6931,6 +6935,10 @@ d</translation>
     <message>
         <source>Choices, with commas between</source>
         <translation>Auswahl, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>There is a field of this name already.</source>
+        <translation>Ein Feld dieses Namens gibt es schon.</translation>
     </message>
 </context>
 <context>
@@ -10416,6 +10424,14 @@ Trotzdem schließen?</translation>
         <comment>path of the settings</comment>
         <translation>%1 ist keine Datei und wurde deshalb nicht gelesen. Was Sie jetzt einstellen, ist vergessen, sobald Nevertwice geschlossen wird. Entfernen Sie es und starten Sie neu.</translation>
     </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>Kopie anderswo speichern</translation>
+    </message>
+    <message>
+        <source>Create a workspace</source>
+        <translation>Arbeitsbereich anlegen</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::ManualView</name>
@@ -11211,10 +11227,6 @@ Trotzdem schließen?</translation>
         <translation>nur Dokumente können importiert werden</translation>
     </message>
     <message>
-        <source>To attach a file, drop it into a text or onto an event.</source>
-        <translation>Um eine Datei anzuhängen, lassen Sie sie in einem Text oder auf einem Ereignis los.</translation>
-    </message>
-    <message>
         <source>1 cause, name, setting or view is otherwise here, and was kept.</source>
         <translation>1 Ursache, Name, Einstellung oder Ansicht ist hier anders und wurde behalten.</translation>
     </message>
@@ -11224,6 +11236,18 @@ Trotzdem schließen?</translation>
             <numerusform>%n Ursache, Name, Einstellung oder Ansicht ist hier anders und wurde behalten.</numerusform>
             <numerusform>%n Ursachen, Namen, Einstellungen oder Ansichten sind hier anders und wurden behalten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is larger than the %1 MB that an import reads; a copy of the workspace keeps all.</source>
+        <translation>Die Datei ist größer als die %1 MB, die ein Import liest; eine Kopie des Arbeitsbereichs behält alles.</translation>
+    </message>
+    <message>
+        <source>It is larger than the %1 MB that an import reads: to take them in again, export fewer at once.</source>
+        <translation>Die Datei ist größer als die %1 MB, die ein Import liest: Um alles wieder einzulesen, exportieren Sie weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>To attach a file, drop it onto the page of an incident.</source>
+        <translation>Um eine Datei anzuhängen, lassen Sie sie auf der Seite eines Vorfalls los.</translation>
     </message>
 </context>
 <context>
@@ -12064,6 +12088,11 @@ Trotzdem schließen?</translation>
         <comment>the postmortem, at a day in the past</comment>
         <translation>Was damals dastand, ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a verdict, its day</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::RowView</name>
@@ -12178,6 +12207,10 @@ Trotzdem schließen?</translation>
     <message>
         <source>What is typed renames the section; Esc brings the old name back</source>
         <translation>Was hier getippt wird, benennt den Abschnitt um; Esc bringt den alten Namen zurück</translation>
+    </message>
+    <message>
+        <source>Move text</source>
+        <translation>Text verschieben</translation>
     </message>
 </context>
 <context>
@@ -13682,10 +13715,6 @@ Trotzdem schließen?</translation>
         <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
-        <source>Nothing is left to undo: somebody else has changed the same since. The history has it all.</source>
-        <translation>Es gibt nichts mehr rückgängig zu machen: Jemand anderes hat seither dasselbe geändert. Im Verlauf steht alles.</translation>
-    </message>
-    <message>
         <source>%1 was put in the trash elsewhere, and what was written here since is not saved. Restore it, and it is.</source>
         <comment>an incident</comment>
         <translation>%1 wurde anderswo in den Papierkorb gelegt, und was hier seither geschrieben wurde, ist nicht gespeichert. Mit dem Wiederherstellen wird es gespeichert.</translation>
@@ -13719,6 +13748,22 @@ Trotzdem schließen?</translation>
     <message>
         <source>Let them go</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>This step is left out: somebody else has changed the same since. The history has it all.</source>
+        <translation>Dieser Schritt entfällt: Jemand anderes hat dasselbe seither geändert. Im Verlauf steht alles.</translation>
+    </message>
+    <message>
+        <source>This file may be written again. Open it again to go on writing.</source>
+        <translation>In diese Datei darf wieder geschrieben werden. Zum Weiterschreiben noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>save the edit of an earlier session</source>
+        <translation>die Änderung einer früheren Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>save %1 of %2 edits of an earlier session</source>
+        <translation>%1 von %2 Änderungen einer früheren Sitzung speichern</translation>
     </message>
 </context>
 <context>
@@ -14231,6 +14276,14 @@ Trotzdem schließen?</translation>
     <message>
         <source>Remove the views</source>
         <translation>Ansichten entfernen</translation>
+    </message>
+    <message>
+        <source>Not saved until you choose</source>
+        <translation>Nicht gespeichert, bis Sie wählen</translation>
+    </message>
+    <message>
+        <source>Not saved: edits of an earlier session</source>
+        <translation>Nicht gespeichert: Änderungen einer früheren Sitzung</translation>
     </message>
 </context>
 <context>
