@@ -158,6 +158,7 @@ void Application::create(MainWindow *wished, const QString &path)
 {
     MainWindow &target = freeWindow(wished);
     show(target, OpenWorkspace::create(path, m_clock, m_places), path);
+    target.goOn();
     raise(target);
 }
 

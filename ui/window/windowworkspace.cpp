@@ -100,7 +100,6 @@ void MainWindow::showWorkspace(OpenWorkspace open, WorkspaceLock lock, const QSt
     connect(m_workspace, &WorkspaceView::summaryChanged, this, &MainWindow::describe);
     connect(m_workspace, &WorkspaceView::written, this, &MainWindow::askName);
     connect(m_workspace, &WorkspaceView::editingChanged, this, &MainWindow::describe);
-    connect(m_workspace, &WorkspaceView::editingChanged, this, &MainWindow::rememberIncidents);
     connect(m_workspace, &WorkspaceView::copyWanted, this, &MainWindow::copyElsewhere, Qt::QueuedConnection);
     connect(m_workspace, &WorkspaceView::copied, this, &MainWindow::finishCopy, Qt::QueuedConnection);
     connect(m_workspace, &WorkspaceView::fileWanted, this, &MainWindow::writeWanted);
@@ -241,6 +240,7 @@ void MainWindow::goOn()
     const QUuid beside = m_settings.lastIncident(name + kBeside); // before it is remembered that there is none
     m_workspace->list().select(m_settings.lastIncident(name));
     m_workspace->openBesideAgain(beside);
+    connect(m_workspace, &WorkspaceView::editingChanged, this, &MainWindow::rememberIncidents, Qt::UniqueConnection);
 }
 
 void MainWindow::pickAndOpen()

@@ -352,6 +352,7 @@ private slots:
     // Nothing is said to the window at the end, as where it is killed.
     void goesOnAtTheIncidentThatWasShownLastWithoutAnEnd()
     {
+        window().goOn();
         list()->setCurrentIndex(list()->model()->index(2, 0));
         QTRY_COMPARE(title(), u"Disk full"_s);
         MainWindow again(m_desk->theme, m_desk->settings, m_desk->prompts, m_desk->clock);

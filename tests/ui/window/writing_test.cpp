@@ -506,19 +506,19 @@ private slots:
         auto *timeline = window().findChild<TimelineView *>();
         const auto count = [this] { return child<QLabel>(u"findCount"_s)->text(); };
         QTest::keyClicks(needle, u"pool"_s);
-        QCOMPARE(count(), u"2 of 4"_s); // from the caret on
+        QCOMPARE(count(), u"3 of 5"_s); // from the caret on
         QVERIFY(timeline->selectionModel()->isRowSelected(0));
         QCOMPARE(hitPlaces(timeline, u"The pool is full"_s), (QList<WordPlace>{{4, 4}}));
         QTest::keyClick(needle, Qt::Key_Return);
         QTest::keyClick(needle, Qt::Key_Return);
-        QCOMPARE(count(), u"4 of 4"_s);
+        QCOMPARE(count(), u"5 of 5"_s);
         QVERIFY(timeline->selectionModel()->isRowSelected(1));
         QTest::keyClick(needle, Qt::Key_F3, Qt::ShiftModifier);
-        QCOMPARE(count(), u"3 of 4"_s);
+        QCOMPARE(count(), u"4 of 5"_s);
         child<QLineEdit>(u"replaceText"_s)->setText(u"queue"_s);
         child<QPushButton>(u"replaceOne"_s)->click();
         QCOMPARE(view().document()->incident().timeline[1].text, u"queue after pool is made larger"_s);
-        QCOMPARE(count(), u"3 of 3"_s);
+        QCOMPARE(count(), u"4 of 4"_s);
         child<QPushButton>(u"replaceAll"_s)->click();
         QCOMPARE(view().document()->incident().timeline[0].text, u"The queue is full"_s);
         QCOMPARE(view().document()->incident().timeline[1].text, u"queue after queue is made larger"_s);

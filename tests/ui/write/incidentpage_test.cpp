@@ -312,6 +312,7 @@ private slots:
         QTest::keyClick(page.focusWidget(), Qt::Key_Tab);
         QVERIFY(page.focusWidget() == section->editors().first());
         page.addSection();
+        QApplication::processEvents();
         QTest::keyClick(page.focusWidget(), Qt::Key_Tab);
         QTest::keyClicks(page.focusWidget(), u"one"_s);
         QCOMPARE(page.sections().last()->editors().first()->text(), u"one"_s);
