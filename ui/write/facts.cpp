@@ -126,7 +126,7 @@ void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     line.setTop(line.top() + titleHeight(fact, line.width()) + 2);
     painter->setFont(m_theme.font(TextStyle::Meta));
     paintHits(*painter, m_theme, mirrored(line), fact.meta, painter->font(), option.direction,
-              hitPlaces(option.widget, fact.meta));
+              hitWordPlaces(option.widget, fact.meta));
     painter->setPen(ink(tokens.text2));
     paintWrapped(*painter, mirrored(line), start, fact.meta);
     const bool isKeyboardHere =

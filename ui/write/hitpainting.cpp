@@ -93,7 +93,13 @@ QList<WordPlace> hitPlaces(const QWidget *view, const QString &text)
             places.append({hit.start, hit.length});
         return places;
     }
-    const QVariant words = view ? view->property(kHitWordsProperty) : QVariant();
+    return hitWordPlaces(view, text);
+}
+
+QList<WordPlace> hitWordPlaces(const QWidget *view, const QString &text)
+{
+    const bool isPattern = view && view->property(kHitPatternProperty).isValid();
+    const QVariant words = view && !isPattern ? view->property(kHitWordsProperty) : QVariant();
     return words.isValid() ? wordPlaces(text, words.value<QList<QStringList>>()) : QList<WordPlace>();
 }
 

@@ -17,6 +17,8 @@ void setHitWords(QAbstractItemView *view, const QList<QStringList> &words);
 // Those of a pattern that is looked for on the page come before them; none takes its marks away.
 void setHitPattern(QAbstractItemView *view, const QRegularExpression &pattern);
 QList<WordPlace> hitPlaces(const QWidget *view, const QString &text);
+// In what is beside the text of a row, where no pattern is looked for.
+QList<WordPlace> hitWordPlaces(const QWidget *view, const QString &text);
 // Under a text that is then drawn into this place, wrapped at words, in this font.
 void paintHits(QPainter &painter, const Theme &theme, const QRect &place, const QString &text, const QFont &font,
                Qt::LayoutDirection direction, const QList<WordPlace> &places);

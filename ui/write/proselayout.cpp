@@ -19,11 +19,17 @@ void ProseLayout::setSpacing(int spacing)
     requestUpdate();
 }
 
-// The base class looks for the end of a change behind what was added and what was removed. A line whose colours are
-// new has as much of both, so that it would end in another line, and all lines be painted at every key.
-void ProseLayout::documentChanged(int from, int, int added)
+// The base class looks for the end of a change behind what was added and what was removed together. A line whose
+// colours are new has as much of both as it is long: it would end in another line, and all lines be painted at every
+// key. Where the text behind was touched as well, it is right.
+void ProseLayout::documentChanged(int from, int removed, int added)
 {
-    QPlainTextDocumentLayout::documentChanged(from, 0, std::max(1, added));
+    const QTextBlock behind = document()->findBlock(from + added);
+    if (!behind.isValid() || behind.revision() != document()->revision()) {
+        removed = 0;
+        added = std::max(1, added);
+    }
+    QPlainTextDocumentLayout::documentChanged(from, removed, added);
 }
 
 // The base class breaks the lines and puts one right under the other; here they are moved apart.

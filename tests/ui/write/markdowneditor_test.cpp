@@ -472,6 +472,14 @@ private slots:
         m_page->set(u"first\n``|\n**b**\nlast"_s);
         const QRect painted = paintedBy([this] { QTest::keyClick(&editor(), Qt::Key_QuoteLeft); });
         QVERIFY(painted.contains(editor().cursorRect(QTextCursor(editor().document()->lastBlock())).center()));
+        for (const QString &written : {u"\n"_s, u"a much longer line than there was\n"_s}) {
+            m_page->set(u"first\n⟦ab **x** y\ncd⟧ **b** and\nlast"_s);
+            const QRect second = paintedBy([&] { editor().textCursor().insertText(written); });
+            QCOMPARE(editor().text(), u"first\n"_s + written + u" **b** and\nlast"_s);
+            const QTextBlock line = editor().document()->findBlockByNumber(2);
+            QVERIFY(second.contains(editor().cursorRect(QTextCursor(line)).center()));
+            QCOMPARE(line.layout()->lineAt(0).textLength(), int(line.text().size()));
+        }
         m_page->set(u"first\n|**b**\nlast"_s);
         const QRect joined = paintedBy([this] { QTest::keyClick(&editor(), Qt::Key_Backspace); });
         QVERIFY(joined.contains(editor().cursorRect(QTextCursor(editor().document()->lastBlock())).center()));
