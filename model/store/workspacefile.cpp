@@ -224,7 +224,7 @@ Result<void> backUpBeforeMigrating(Database &database, const BackupPlace &backup
 {
     auto schema = database.scalar("pragma user_version");
     if (!schema) return schema.error();
-    if (*schema == knownSchema()) return {};
+    if (*schema == knownSchema() || backups.isCopy) return {};
     if (!backups.root.isEmpty()) {
         auto folder = BackupFolder::of(database, backups.root);
         if (!folder) return folder.error();
