@@ -239,12 +239,6 @@ Result<void> backUpBeforeMigrating(Database &database, const BackupPlace &backup
     return made ? Result<void>() : made.error();
 }
 
-Result<void> backUpAndMigrate(Database &database, const BackupPlace &backups)
-{
-    auto copied = backUpBeforeMigrating(database, backups);
-    return copied ? migrate(database) : copied;
-}
-
 Error readOnlyFile()
 {
     return {Error::Kind::ReadOnly,
@@ -334,11 +328,13 @@ Result<WorkspaceFile> reopenWorkspaceFile(const QString &path, const BackupPlace
         return openReadOnly(path, **newer, place);
     }
     if (auto own = holdsOnlyOurs(**database); !own) return own.error();
-    if (auto renewed = backUpAndMigrate(**database, backups); !renewed) {
-        if (renewed.error().kind != Error::Kind::Full) return renewed.error();
+    auto copied = backUpBeforeMigrating(**database, backups);
+    auto renewed = copied ? migrate(**database) : copied;
+    if (!copied || (!renewed && renewed.error().kind == Error::Kind::Full)) {
         *database = nullptr; // an older file can be read as it is
         return openReadOnly(path, renewed.error(), place);
     }
+    if (!renewed) return renewed.error();
     (*database)->setPatience(Database::kPatience);
     return WorkspaceFile{*std::move(database), std::nullopt, place};
 }

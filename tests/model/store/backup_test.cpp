@@ -273,7 +273,7 @@ private slots:
         QCOMPARE(made.first().occasion, Occasion::Migration);
     }
 
-    void isNotMigratedWithoutABackup()
+    void isOnlyReadWhereNoBackupCanComeBeforeItsMigration()
     {
         const QString path = copyOfGood();
         {
@@ -283,9 +283,14 @@ private slots:
         // The folder of backups is a file.
         writeBytes(inFolder(u"state"_s), "x");
         const QByteArray before = bytesOfFile(path);
-        const auto refused = openWorkspaceFile(path, true, {inFolder(u"state"_s), Moment::atMsecs(kNow)});
-        QVERIFY(!refused);
-        QVERIFY2(refused.error().sentence().contains(u"backups"_s), qPrintable(refused.error().sentence()));
+        {
+            const WorkspaceFile file =
+                must(openWorkspaceFile(path, true, {inFolder(u"state"_s), Moment::atMsecs(kNow)}));
+            QVERIFY(file.refusal);
+            QVERIFY2(file.refusal->sentence().contains(u"backups"_s), qPrintable(file.refusal->sentence()));
+            QCOMPARE(must(file.database->scalar("select count(*) from incident")), 20);
+            QVERIFY(!file.database->execute("update workspace set save_seq = 0"));
+        }
         QCOMPARE(bytesOfFile(path), before);
     }
 
