@@ -239,6 +239,19 @@ Result<void> backUpBeforeMigrating(Database &database, const BackupPlace &backup
     return made ? Result<void>() : made.error();
 }
 
+// Another program that opens the file in the same moment may have done all of it meanwhile, under the very name that
+// this one chose; or is doing it, and has its copy.
+Result<void> backUpBesideOthers(Database &database, const BackupPlace &backups)
+{
+    constexpr int kMostTries = 10;
+    Result<void> copied;
+    for (int i = 0; i < kMostTries; ++i) {
+        copied = backUpBeforeMigrating(database, backups);
+        if (copied || copied.error().kind != Error::Kind::Conflict) break;
+    }
+    return copied;
+}
+
 Error readOnlyFile()
 {
     return {Error::Kind::ReadOnly,
@@ -328,7 +341,7 @@ Result<WorkspaceFile> reopenWorkspaceFile(const QString &path, const BackupPlace
         return openReadOnly(path, **newer, place);
     }
     if (auto own = holdsOnlyOurs(**database); !own) return own.error();
-    auto copied = backUpBeforeMigrating(**database, backups);
+    auto copied = backUpBesideOthers(**database, backups);
     auto renewed = copied ? migrate(**database) : copied;
     if (!copied || (!renewed && renewed.error().kind == Error::Kind::Full)) {
         *database = nullptr; // an older file can be read as it is
