@@ -90,6 +90,9 @@ Status dryRun(Context &cx, const ReadBatch &batch)
         if (!kept) return cx.fail(kept.error());
         tellKeptHere(batch.workspaceFiles.value(i), *kept, problems);
     }
+    if (batch.workspaces.size() > 1 && !cx.arguments.workspace.isEmpty())
+        cx.console.note(u"Each of the %1 workspaces is compared with this one as it is now, without what the others "
+                        "bring."_s.arg(batch.workspaces.size()));
     for (const ReadBatch::Problem &problem : std::as_const(problems))
         cx.tell(problem.error);
     QList<QJsonObject> documents;

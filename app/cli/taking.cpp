@@ -187,6 +187,7 @@ std::optional<Taken> takeIn(Context &cx, const ReadBatch &batch, const Interrupt
 {
     Taken taken;
     taken.problems = batch.problems;
+    taken.hasWorkspace = !batch.workspaces.isEmpty();
     if (batch.documents.isEmpty() && batch.workspaces.isEmpty())
         return taken; // nothing to store is no reason to make a workspace
     if (!cx.workspace()) return std::nullopt;
@@ -239,7 +240,7 @@ Status report(Context &cx, const Taken &taken)
         for (const QString &ref : taken.refs)
             cx.console.line(ref);
     }
-    if (!taken.refs.isEmpty() || taken.problems.isEmpty())
+    if (!taken.refs.isEmpty() || (taken.problems.isEmpty() && !taken.hasWorkspace))
         cx.console.note(
             u"%1 added, %2 updated, %3 unchanged."_s.arg(taken.added).arg(taken.updated).arg(taken.unchanged));
     if (taken.isInterrupted) {

@@ -14,6 +14,7 @@ struct Taken
     QStringList refs;
     QList<ReadBatch::Problem> problems;
     bool isInterrupted = false; // by the person, and the rest was left
+    bool hasWorkspace = false;  // causes, names and settings, which no count tells
     int added = 0;
     int updated = 0;
     int unchanged = 0;
