@@ -73,6 +73,9 @@ Status changeAction(Context &cx)
                                        name.number == 0 ? u"a new action wants a title"_s : u"nothing is to be set"_s,
                                        u"Add --set %1=…; see `nevertwice-cli help action`."_s.arg(
                                            name.number == 0 ? u"title"_s : u"status"_s)});
+    if (name.number == 0 && names(*assignments, u"number"))
+        return cx.fail(Status::Usage, {Error::Kind::Usage, u"set number"_s, u"a new action gets the next number"_s,
+                                       u"Leave it out."_s});
     return saveChange(cx, name.incident, [&](Incident incident, QUuid &named) -> std::optional<Incident> {
         const auto number = [&](const Action &a) { return a.number == name.number; };
         if (name.number == 0) incident.actions.append(newAction(incident, {}, cx.now()));

@@ -14,7 +14,7 @@ const QList<Command> &commandTable()
           {"zone", K::Value},
           {"date-order", K::Value},
           {"into", K::Value},
-          {"root", K::File}},
+          {"root", K::Value}},
          0,
          -1,
          Opens::Creating,

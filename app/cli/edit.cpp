@@ -16,7 +16,12 @@ Status editIncident(Context &cx)
                                        u"Add --set path=value; see `nevertwice-cli help edit`."_s});
     return saveChange(cx, cx.arguments.words.first(),
                       [&](const Incident &incident, QUuid &) -> std::optional<Incident> {
-                          auto changed = withAssignments(cx, incident, *assignments);
+                          const auto next = cx.reader().nextActionNumber(incident.uuid);
+                          if (!next) {
+                              cx.fail(next.error());
+                              return std::nullopt;
+                          }
+                          auto changed = withAssignments(cx, incident, *assignments, {}, *next);
                           if (changed && !leavesTheCatalogue(cx, incident, *changed)) return std::nullopt;
                           return changed;
                       });

@@ -90,17 +90,26 @@ Status dryRun(Context &cx, const ReadBatch &batch)
         if (!kept) return cx.fail(kept.error());
         tellKeptHere(batch.workspaceFiles.value(i), *kept, problems);
     }
+    if (batch.workspaces.size() > 1 && !cx.arguments.workspace.isEmpty())
+        cx.console.note(u"Each of the %1 workspaces is compared with this one as it is now, without what the others "
+                        "bring."_s.arg(batch.workspaces.size()));
+    QList<QStringList> changes;
+    for (qsizetype i = 0; i < batch.documents.size() && !cx.arguments.workspace.isEmpty(); ++i) {
+        const auto forecast = forecastImport(cx.reader(), incomingOf(cx, batch.documents[i]));
+        if (forecast) tellOtherwise(batch.documents[i].file, forecast->otherwise, problems);
+        changes.append(differencesIn(forecast));
+    }
     for (const ReadBatch::Problem &problem : std::as_const(problems))
         cx.tell(problem.error);
     QList<QJsonObject> documents;
     for (const ReadBatch::Document &document : batch.documents) {
+        const QStringList lines = changes.value(documents.size());
         documents.append(toDocument(document.incident));
         if (!cx.wantsJson())
             cx.console.line(u"%1  %2"_s.arg(document.incident.ref.isEmpty() ? u"-"_s : document.incident.ref,
                                             titleText(document.incident.title)));
-        if (!cx.wantsJson() && !cx.arguments.workspace.isEmpty())
-            for (const QString &line : differencesFrom(cx.reader(), incomingOf(cx, document)))
-                cx.console.line(u"    "_s + line);
+        for (qsizetype i = 0; i < lines.size() && !cx.wantsJson(); ++i)
+            cx.console.line(u"    "_s + lines[i]);
     }
     if (cx.wantsJson()) cx.console.json(takenObject(documents, problems));
     return statusOf(problems);

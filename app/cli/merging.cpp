@@ -2,7 +2,6 @@
 
 #include "model/domain/patch.h"
 #include "model/exchange/differences.h"
-#include "model/store/forecast.h"
 
 #include <QFileInfo>
 
@@ -54,10 +53,9 @@ Result<void> addWorkspace(Context &cx, const QString &path, const Reader *mine, 
     return {};
 }
 
-QStringList differencesFrom(const Reader &mine, const IncomingDocument &incoming)
+QStringList differencesIn(const Result<ImportForecast> &forecast)
 {
     using Fate = ImportedDocument::Fate;
-    const auto forecast = forecastImport(mine, incoming);
     if (!forecast) return {forecast.error().message()};
     switch (forecast->fate) {
     case Fate::Added:

@@ -2,6 +2,7 @@
 
 #include "app/cli/context.h"
 #include "model/exchange/batch.h"
+#include "model/store/forecast.h"
 
 namespace nevertwice::cli {
 
@@ -11,6 +12,6 @@ namespace nevertwice::cli {
 Result<void> addWorkspace(Context &cx, const QString &path, const Reader *mine, ReadBatch &batch);
 
 // What taking a document in would change of the incident that is here, a line each.
-QStringList differencesFrom(const Reader &mine, const IncomingDocument &incoming);
+QStringList differencesIn(const Result<ImportForecast> &forecast);
 
 } // namespace nevertwice::cli

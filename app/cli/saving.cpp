@@ -5,6 +5,8 @@
 #include "model/exchange/jsontext.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 #include <QStringDecoder>
 
@@ -54,6 +56,24 @@ Result<void> leaveNumbersToTheStore(const Reader &reader, const Incident &before
     return {};
 }
 
+// Numbers of actions that were removed are not given again; who asks for one is told.
+Result<void> namesNoEarlierNumber(const Incident &incident, const Assignment &assignment, int nextAction)
+{
+    using Operation = Assignment::Operation;
+    const QString row = u"actions/"_s;
+    const bool isRow =
+        assignment.operation == Operation::Set && assignment.path.startsWith(row) && !assignment.path.contains(u'.');
+    if (!isRow && (assignment.operation != Operation::Add || assignment.path != "actions"_L1)) return {};
+    const int number = QJsonDocument::fromJson(assignment.value.toUtf8()).object()["number"_L1].toInt();
+    const bool isHere = std::any_of(incident.actions.begin(), incident.actions.end(),
+                                    [number](const Action &known) { return known.number == number; });
+    if (number <= 0 || number >= nextAction || isHere) return {};
+    return Error{Error::Kind::Conflict,
+                 {},
+                 u"an action that was removed had the number %1"_s.arg(number),
+                 u"Leave the number out: it gets the next one."_s};
+}
+
 } // namespace
 
 Result<QString> textOf(const QString &name)
@@ -97,12 +117,14 @@ std::optional<QList<Assignment>> readAssignments(Context &cx)
 }
 
 std::optional<Incident> withAssignments(Context &cx, Incident incident, const QList<Assignment> &assignments,
-                                        const QString &place)
+                                        const QString &place, int nextAction)
 {
     for (Assignment assignment : assignments) {
         const QString attempt = u"set %1"_s.arg(assignment.path);
         assignment.path.prepend(place);
         auto next = assigned(incident, assignment);
+        if (auto free = next ? namesNoEarlierNumber(incident, assignment, nextAction) : Result<void>(); !free)
+            next = free.error();
         if (!next) {
             const bool missing = next.error().kind == Error::Kind::NotFound;
             cx.fail(missing ? Status::Nothing : Status::Usage, next.error().whileTrying(attempt));

@@ -11,9 +11,10 @@ namespace nevertwice::cli {
 // What --set asks for, with the files behind "@" read. Nothing where that failed; the context has said why.
 std::optional<QList<Assignment>> readAssignments(Context &cx);
 
-// The incident with the assignments made, their paths taken below `place` ("actions/<uuid>.", or nothing).
+// The incident with the assignments made, their paths taken below `place` ("actions/<uuid>.", or nothing). A new action
+// may have no number below `nextAction`.
 std::optional<Incident> withAssignments(Context &cx, Incident incident, const QList<Assignment> &assignments,
-                                        const QString &place = {});
+                                        const QString &place = {}, int nextAction = 1);
 
 // Whether the causes of the incident are still called as the catalogue calls them, which nothing but the catalogue
 // changes. The context has said so where they are not.

@@ -67,20 +67,6 @@ QString entryText(const KeptHere &entry)
     return entry.fields.isEmpty() ? name : u"%1 of %2"_s.arg(entry.fields.join(u", "_s), name);
 }
 
-// Incidents of one import share their causes: each is told once.
-void tellOtherwise(const ImportedDocument &document, Taken &taken)
-{
-    for (const CauseLink &link : document.otherwise) {
-        const Error error{
-            Error::Kind::Conflict, u"take what the file says of the cause \"%1\""_s.arg(titleText(link.title).left(80)),
-            u"its title and category are those of the catalogue (%1)"_s.arg(link.uuid.toString(QUuid::WithoutBraces)),
-            u"Change them with `nevertwice-cli name cause` if the file is right."_s};
-        const bool isTold = std::any_of(taken.problems.cbegin(), taken.problems.cend(),
-                                        [&](const auto &problem) { return problem.error == error; });
-        if (!isTold) taken.problems.append({document.file, error, Weight::Told, true});
-    }
-}
-
 void count(const ImportedDocument &document, Taken &taken)
 {
     using Fate = ImportedDocument::Fate;
@@ -98,7 +84,7 @@ void count(const ImportedDocument &document, Taken &taken)
     taken.incidents.append(document.uuid);
     taken.refs.append(document.ref);
     tellKept(document.file, document.ref, document.kept, taken);
-    tellOtherwise(document, taken);
+    tellOtherwise(document.file, document.otherwise, taken.problems);
 }
 
 // Where it is known what this document and the incident that is here come from, it goes by the name it has here.
@@ -168,6 +154,19 @@ void tellKeptHere(const QString &file, const QList<KeptHere> &kept, QList<ReadBa
     }
 }
 
+void tellOtherwise(const QString &file, const QList<CauseLink> &otherwise, QList<ReadBatch::Problem> &problems)
+{
+    for (const CauseLink &link : otherwise) {
+        const Error error{
+            Error::Kind::Conflict, u"take what the file says of the cause \"%1\""_s.arg(titleText(link.title).left(80)),
+            u"its title and category are those of the catalogue (%1)"_s.arg(link.uuid.toString(QUuid::WithoutBraces)),
+            u"Change them with `nevertwice-cli name cause` if the file is right."_s};
+        const bool isTold = std::any_of(problems.cbegin(), problems.cend(),
+                                        [&](const auto &problem) { return problem.error == error; });
+        if (!isTold) problems.append({file, error, Weight::Told, true});
+    }
+}
+
 IncomingDocument incomingOf(Context &cx, ReadBatch::Document document)
 {
     document.incident = withOriginal(document);
@@ -187,6 +186,7 @@ std::optional<Taken> takeIn(Context &cx, const ReadBatch &batch, const Interrupt
 {
     Taken taken;
     taken.problems = batch.problems;
+    taken.hasWorkspace = !batch.workspaces.isEmpty();
     if (batch.documents.isEmpty() && batch.workspaces.isEmpty())
         return taken; // nothing to store is no reason to make a workspace
     if (!cx.workspace()) return std::nullopt;
@@ -239,7 +239,7 @@ Status report(Context &cx, const Taken &taken)
         for (const QString &ref : taken.refs)
             cx.console.line(ref);
     }
-    if (!taken.refs.isEmpty() || taken.problems.isEmpty())
+    if (!taken.refs.isEmpty() || (taken.problems.isEmpty() && !taken.hasWorkspace))
         cx.console.note(
             u"%1 added, %2 updated, %3 unchanged."_s.arg(taken.added).arg(taken.updated).arg(taken.unchanged));
     if (taken.isInterrupted) {

@@ -14,6 +14,7 @@ struct Taken
     QStringList refs;
     QList<ReadBatch::Problem> problems;
     bool isInterrupted = false; // by the person, and the rest was left
+    bool hasWorkspace = false;  // causes, names and settings, which no count tells
     int added = 0;
     int updated = 0;
     int unchanged = 0;
@@ -33,6 +34,9 @@ void takeAttachments(Context &cx, const ReadBatch::Document &document, QList<Rea
 
 // What a workspace document says otherwise than it is here, each among the problems.
 void tellKeptHere(const QString &file, const QList<KeptHere> &kept, QList<ReadBatch::Problem> &problems);
+
+// Causes that a document calls otherwise than the catalogue. Incidents of one import share theirs: each is told once.
+void tellOtherwise(const QString &file, const QList<CauseLink> &otherwise, QList<ReadBatch::Problem> &problems);
 
 // Prints the refs and, on standard error, what there is to know; or with --json the documents and the problems. The
 // status is 4 where something of a file named on the command line was lost.

@@ -151,6 +151,9 @@ Result<Backup> BackupFolder::make(Occasion occasion, const QString &state, Datab
     const auto held = lock(occasion == Occasion::Timed ? 0ms : kPatience);
     if (!held)
         return Error{Error::Kind::Busy, {}, u"another program makes one at this moment"_s, u"Try again later."_s};
+    // Another program may have made it while it was waited for.
+    const QList<Backup> backups = list();
+    if (!backups.isEmpty() && backups.first().state == state) return backups.first();
     const Backup backup{m_folder + u'/' + backupName(now, state, occasion), now, state, occasion};
     const Depth depth = occasion == Occasion::Migration ? Depth::Structure : Depth::Rows;
     auto made = backUp(source, backup.path, IfThere::Refuse, depth, goOn);

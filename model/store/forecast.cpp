@@ -1,6 +1,7 @@
 #include "model/store/forecast.h"
 
 #include "model/domain/document.h"
+#include "model/store/causetables.h"
 #include "model/store/importmerge.h"
 
 #include <QFile>
@@ -10,6 +11,32 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
+
+namespace forecasting {
+
+// Title and category of a cause stay those of the catalogue, whatever the document says.
+Result<void> leaveCatalogue(Database &database, const Incident &before, ImportForecast &forecast)
+{
+    auto after = fromDocument(forecast.after);
+    if (!after) return after.error();
+    QList<CauseLink> changed = after->causes;
+    changed.removeIf([&before](const CauseLink &link) { return before.causes.contains(link); });
+    auto otherwise = calledOtherwise(database, changed);
+    if (!otherwise) return otherwise.error();
+    if (otherwise->isEmpty()) return {};
+    for (CauseLink &link : after->causes) {
+        if (!otherwise->contains(link)) continue;
+        const auto known = readCause(database, link.uuid);
+        if (!known) return known.error();
+        link.title = (*known)->cause.title;
+        link.category = (*known)->cause.category;
+    }
+    forecast.otherwise = *otherwise;
+    forecast.after = toDocument(*after);
+    return {};
+}
+
+} // namespace forecasting
 
 Result<ImportForecast> forecastImport(const Reader &reader, const IncomingDocument &incoming)
 {
@@ -26,7 +53,10 @@ Result<ImportForecast> forecastImport(const Reader &reader, const IncomingDocume
         return forecast;
     }
     const auto id = findIncident(reader.database(), incoming.incident.uuid);
-    if (!id && id.error().kind == Error::Kind::NotFound) return forecast;
+    if (!id && id.error().kind == Error::Kind::NotFound) {
+        auto left = forecasting::leaveCatalogue(reader.database(), {}, forecast);
+        return left ? Result<ImportForecast>(forecast) : left.error();
+    }
     if (!id) return id.error();
     const auto before = readStoredIncident(reader.database(), *id);
     if (!before) return before.error();
@@ -42,6 +72,8 @@ Result<ImportForecast> forecastImport(const Reader &reader, const IncomingDocume
     forecast.before = toDocument(before->incident);
     forecast.after = joined->merged.merged;
     forecast.kept = joined->merged.conflicts;
+    auto left = forecasting::leaveCatalogue(reader.database(), before->incident, forecast);
+    if (!left) return left.error();
     forecast.fate = forecast.before == forecast.after ? Fate::Unchanged : Fate::Updated;
     return forecast;
 }

@@ -8,11 +8,12 @@ namespace nevertwice {
 struct ImportForecast
 {
     ImportedDocument::Fate fate = ImportedDocument::Fate::Added;
-    QUuid uuid;         // of the incident that is here, where there is one
-    QString ref;        // of that one
-    QList<Patch> kept;  // what the document wants and a person changed: theirs stays
-    QJsonObject before; // as it is here; empty for a new one
-    QJsonObject after;  // as it would be
+    QUuid uuid;                 // of the incident that is here, where there is one
+    QString ref;                // of that one
+    QList<Patch> kept;          // what the document wants and a person changed: theirs stays
+    QJsonObject before;         // as it is here; empty for a new one
+    QJsonObject after;          // as it would be
+    QList<CauseLink> otherwise; // causes as the document calls them, where the catalogue calls them otherwise
 };
 Result<ImportForecast> forecastImport(const Reader &reader, const IncomingDocument &incoming);
 

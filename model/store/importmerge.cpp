@@ -2,6 +2,7 @@
 
 #include "model/domain/document.h"
 #include "model/domain/rowmatching.h"
+#include "model/store/causetables.h"
 #include "model/store/database.h"
 #include "model/store/packing.h"
 
@@ -23,6 +24,17 @@ Result<std::optional<QJsonObject>> readImportBase(Database &database, IncidentId
 }
 
 } // namespace importmerge
+
+Result<QList<CauseLink>> calledOtherwise(Database &database, const QList<CauseLink> &links)
+{
+    QList<CauseLink> otherwise;
+    for (const CauseLink &link : links) {
+        auto known = readCause(database, link.uuid);
+        if (!known) return known.error();
+        if (*known && contradicts(link, (*known)->cause)) otherwise.append(link);
+    }
+    return otherwise;
+}
 
 Result<ImportMerge> mergeImport(Database &database, const StoredIncident &before, const IncomingDocument &incoming)
 {

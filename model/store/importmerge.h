@@ -14,6 +14,9 @@ struct ImportMerge
 };
 Result<ImportMerge> mergeImport(Database &database, const StoredIncident &before, const IncomingDocument &incoming);
 
+// Links that say title or category otherwise than the catalogue, whose they are.
+Result<QList<CauseLink>> calledOtherwise(Database &database, const QList<CauseLink> &links);
+
 // The attachment that holds what an incident was read from; null where there is none.
 const Attachment *originalOf(const Incident &incident);
 // The incident that was read from the same bytes, where this one comes from another place.

@@ -7,6 +7,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
+Places placesOfACopy()
+{
+    Places places;
+    places.isCopy = true;
+    return places;
+}
+
 Places usualPlaces()
 {
     const QString asked = qEnvironmentVariable("XDG_STATE_HOME");

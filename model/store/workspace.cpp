@@ -239,8 +239,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Access a
                                                    const Places &places)
 {
     const QString attempt = u"open %1"_s.arg(nameOf(path));
-    auto file =
-        openWorkspaceFile(path, access == Access::ReadWrite, {places.backups, clock()}, places.fileSystem(path));
+    const BackupPlace backups{places.backups, clock(), places.isCopy};
+    auto file = openWorkspaceFile(path, access == Access::ReadWrite, backups, places.fileSystem(path));
     if (!file) return file.error().whileTrying(attempt);
     std::unique_ptr<Workspace> workspace(
         new Workspace(path, file->refusal ? Access::ReadOnly : Access::ReadWrite, clock, places));
@@ -305,7 +305,7 @@ Result<void> Workspace::reconnect()
     auto empty = Database::open(u":memory:"_s, Database::Mode::Create);
     if (!empty) return refuse(empty.error());
     m_reader = nullptr; // the old connection goes first: two at once could not both be trusted
-    auto file = reopenWorkspaceFile(m_path, {m_places.backups, m_clock()}, m_place);
+    auto file = reopenWorkspaceFile(m_path, {m_places.backups, m_clock(), m_places.isCopy}, m_place);
     if (file && !file->refusal && !isSound(*file->database)) file = damagedFile();
     m_reader = std::make_unique<Reader>(file ? std::move(file->database) : *std::move(empty));
     if (file && !file->refusal) return {};

@@ -226,6 +226,7 @@ private:
     void settleIn(WorkspaceFile file);
     void adopt(std::unique_ptr<Database> database);
     void purgeBackups(const QString &secret, PurgeReport &report);
+    void purgeCopy(const QString &path, const QString &secret, PurgeReport &report);
     void backUpBeforeMuch(Occasion occasion, qint64 changed);
     Result<QList<ImportedDocument>> importStep(QList<IncomingDocument> documents, const SaveContext &importing);
     bool isInTrash(const QUuid &incident) const;

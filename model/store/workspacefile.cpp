@@ -224,7 +224,7 @@ Result<void> backUpBeforeMigrating(Database &database, const BackupPlace &backup
 {
     auto schema = database.scalar("pragma user_version");
     if (!schema) return schema.error();
-    if (*schema == knownSchema()) return {};
+    if (*schema == knownSchema() || backups.isCopy) return {};
     if (!backups.root.isEmpty()) {
         auto folder = BackupFolder::of(database, backups.root);
         if (!folder) return folder.error();
@@ -239,10 +239,17 @@ Result<void> backUpBeforeMigrating(Database &database, const BackupPlace &backup
     return made ? Result<void>() : made.error();
 }
 
-Result<void> backUpAndMigrate(Database &database, const BackupPlace &backups)
+// Another program that opens the file in the same moment may have done all of it meanwhile, under the very name that
+// this one chose; or is doing it, and has its copy.
+Result<void> backUpBesideOthers(Database &database, const BackupPlace &backups)
 {
-    auto copied = backUpBeforeMigrating(database, backups);
-    return copied ? migrate(database) : copied;
+    constexpr int kMostTries = 10;
+    Result<void> copied;
+    for (int i = 0; i < kMostTries; ++i) {
+        copied = backUpBeforeMigrating(database, backups);
+        if (copied || copied.error().kind != Error::Kind::Conflict) break;
+    }
+    return copied;
 }
 
 Error readOnlyFile()
@@ -334,11 +341,13 @@ Result<WorkspaceFile> reopenWorkspaceFile(const QString &path, const BackupPlace
         return openReadOnly(path, **newer, place);
     }
     if (auto own = holdsOnlyOurs(**database); !own) return own.error();
-    if (auto renewed = backUpAndMigrate(**database, backups); !renewed) {
-        if (renewed.error().kind != Error::Kind::Full) return renewed.error();
+    auto copied = backUpBesideOthers(**database, backups);
+    auto renewed = copied ? migrate(**database) : copied;
+    if (!copied || (!renewed && renewed.error().kind == Error::Kind::Full)) {
         *database = nullptr; // an older file can be read as it is
         return openReadOnly(path, renewed.error(), place);
     }
+    if (!renewed) return renewed.error();
     (*database)->setPatience(Database::kPatience);
     return WorkspaceFile{*std::move(database), std::nullopt, place};
 }

@@ -15,11 +15,12 @@ struct WorkspaceFile
 };
 
 // Where a file of an older schema is backed up before it is changed: in its folder below `root`, or beside it as
-// `<name>.v<schema>.bak` where that is empty.
+// `<name>.v<schema>.bak` where that is empty. One that is itself a copy is not backed up.
 struct BackupPlace
 {
     QString root;
     Moment now;
+    bool isCopy = false;
 };
 
 // Creates the file with its folders and brings it to the newest schema. Fails, and leaves everything as it was, where

@@ -105,18 +105,6 @@ Result<void> writeImportBase(Database &database, IncidentId id, const QByteArray
         .run();
 }
 
-// Title and category are the catalogue's. Whoever wrote others into an incident is told.
-Result<QList<CauseLink>> calledOtherwise(Database &database, const QList<CauseLink> &links)
-{
-    QList<CauseLink> otherwise;
-    for (const CauseLink &link : links) {
-        auto known = readCause(database, link.uuid);
-        if (!known) return known.error();
-        if (*known && contradicts(link, (*known)->cause)) otherwise.append(link);
-    }
-    return otherwise;
-}
-
 // Numbers of actions that are no more are not given again.
 Result<void> keepNumbersFrom(Database &database, IncidentId id, int nextAction)
 {

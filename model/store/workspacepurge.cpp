@@ -9,6 +9,7 @@
 #include "model/store/workspace.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -87,6 +88,19 @@ Result<void> sweep(Database &database)
                      u"it left every text, but somebody reads the file and its log still holds it"_s,
                      u"Wait until they are done and do it again."_s};
     return {};
+}
+
+// Copies beside the workspace, made before it was brought to a newer schema.
+QFileInfoList olderCopies(const QString &path)
+{
+    static const QRegularExpression ending(u"^\\.v[0-9]+(?:-[0-9]+)?\\.bak\\z"_s);
+    const QFileInfo workspace(path);
+    const QString name = workspace.fileName();
+    QFileInfoList copies = workspace.dir().entryInfoList(QDir::Files | QDir::Hidden, QDir::Name);
+    copies.removeIf([&](const QFileInfo &file) {
+        return !file.fileName().startsWith(name) || !ending.match(file.fileName().mid(name.size())).hasMatch();
+    });
+    return copies;
 }
 
 QJsonObject cleanedDocument(const QByteArray &body, const Replacements &replacements)
@@ -330,6 +344,10 @@ Result<PurgeReport> Workspace::purge(const QString &secret, const SaveContext &c
 
 void Workspace::purgeBackups(const QString &secret, PurgeReport &report)
 {
+    if (m_places.isCopy) return;
+    const QFileInfoList beside = olderCopies(m_path);
+    for (const QFileInfo &copy : beside)
+        purgeCopy(copy.absoluteFilePath(), secret, report);
     if (m_places.backups.isEmpty()) return;
     const auto backups = BackupFolder::of(m_reader->database(), m_places.backups);
     if (!backups) return report.backupsFailed.append(u"all"_s);
@@ -337,14 +355,19 @@ void Workspace::purgeBackups(const QString &secret, PurgeReport &report)
     if (!folder.exists()) return;
     const auto held = backups->lock(kPatienceWithOthers);
     if (!held) return report.backupsFailed.append(u"one that another program is making"_s);
-    for (const QString &name : folder.entryList({u"*.nevertwice"_s}, QDir::Files, QDir::Name)) {
-        auto copy = Workspace::open(folder.filePath(name), Access::ReadWrite, m_clock);
-        auto purged = copy ? (*copy)->purge(secret) : Result<PurgeReport>(copy.error());
-        if (!purged)
-            report.backupsFailed.append(name);
-        else if (!purged->isNothing())
-            report.backups.append(name);
-    }
+    for (const QString &name : folder.entryList({u"*.nevertwice"_s, u"*.nevertwice.v*.bak"_s}, QDir::Files, QDir::Name))
+        purgeCopy(folder.filePath(name), secret, report);
+}
+
+void Workspace::purgeCopy(const QString &path, const QString &secret, PurgeReport &report)
+{
+    auto copy = Workspace::open(path, Access::ReadWrite, m_clock, placesOfACopy());
+    auto purged = copy ? (*copy)->purge(secret) : Result<PurgeReport>(copy.error());
+    const QString name = QFileInfo(path).fileName();
+    if (!purged)
+        report.backupsFailed.append(name);
+    else if (!purged->isNothing())
+        report.backups.append(name);
 }
 
 } // namespace nevertwice

@@ -269,12 +269,23 @@ private slots:
         QCOMPARE(edit({u"actions/"_s + third + u'='}).status, 0);
         QCOMPARE(edit({u"actions+={\"title\": \"Alarm\"}"_s}).status, 0);
         QCOMPARE(document()["actions"_L1][1]["number"_L1].toInt(), 4);
+
+        const CliRun again = edit({u"actions+={\"title\": \"Alarm\", \"number\": 2}"_s});
+        QCOMPARE(again.status, 2);
+        QCOMPARE(again.err,
+                 u"Cannot set actions: an action that was removed had the number 2. Leave the number out: it "
+                 "gets the next one.\n"_s);
+        QCOMPARE(document()["actions"_L1].toArray().size(), 2);
+        QCOMPARE(edit({u"actions+={\"title\": \"Alarm\", \"number\": 5}"_s}).status, 0);
+        QCOMPARE(document()["actions"_L1][2]["number"_L1].toInt(), 5);
     }
 
     void leavesAnActionItsNumber()
     {
         const QStringList add{u"action"_s, u"INC-1"_s, u"--set"_s, u"title=Alarm"_s};
-        QCOMPARE(run(add + QStringList{u"--set"_s, u"number=99"_s}).status, 2);
+        const CliRun numbered = run(add + QStringList{u"--set"_s, u"number=99"_s});
+        QCOMPARE(numbered.status, 2);
+        QCOMPARE(numbered.err, u"Cannot set number: a new action gets the next number. Leave it out.\n"_s);
         QCOMPARE(document()["actions"_L1].toArray().size(), 0);
         QCOMPARE(run(add).line(), u"INC-1.1"_s);
         const CliRun refused = run({u"action"_s, u"INC-1.1"_s, u"--set"_s, u"number=99"_s});

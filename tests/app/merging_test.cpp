@@ -105,6 +105,16 @@ private slots:
                  qPrintable(announced()));
     }
 
+    void saysThatSeveralAreComparedOneByOne()
+    {
+        QCOMPARE(a({u"backup"_s, u"c.nevertwice"_s}).status, 0);
+        const QString sentence = u"Each of the 2 workspaces is compared with this one as it is now"_s;
+        const CliRun two = a({u"import"_s, u"--dry-run"_s, u"b.nevertwice"_s, u"c.nevertwice"_s});
+        QVERIFY2(two.err.contains(sentence), qPrintable(two.err));
+        const CliRun one = a({u"import"_s, u"--dry-run"_s, u"b.nevertwice"_s});
+        QVERIFY2(!one.err.contains(u"is compared with"_s), qPrintable(one.err));
+    }
+
     void refusesItself()
     {
         const CliRun run = a({u"import"_s, u"a.nevertwice"_s});

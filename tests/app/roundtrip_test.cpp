@@ -247,8 +247,12 @@ private slots:
             "(%1). Change them with `nevertwice-cli name cause` if the file is right."_s.arg(roundtrip::first)};
         const QString third = u"77777777-2222-4333-8444-555555555555"_s;
         put(u"in.json"_s, {{u"incidents"_s, QJsonArray{naming(roundtrip::second, u"Zed"_s), naming(third, u"Zed"_s)}}});
+        QCOMPARE(messages(a({u"import"_s, u"in.json"_s, u"--dry-run"_s, u"--json"_s})), told);
         QCOMPARE(messages(a({u"import"_s, u"in.json"_s, u"--json"_s})), told); // once
         QCOMPARE(shown()["causes"_L1][0]["title"_L1].toString(), u"Pool"_s);
+        put(u"in.json"_s, naming(third, u"Zed"_s));
+        const CliRun dry = a({u"import"_s, u"--dry-run"_s, u"in.json"_s});
+        QVERIFY2(dry.out.endsWith("    the same\n"_L1), qPrintable(dry.out));
         put(u"in.json"_s, naming(third, u"Pool"_s));
         QCOMPARE(messages(a({u"import"_s, u"in.json"_s, u"--json"_s})), QStringList());
     }

@@ -373,6 +373,13 @@ private slots:
         const CliRun run = home.run({u"import"_s, u"none.json"_s});
         QCOMPARE(run.status, 0);
         QCOMPARE(run.err, u"0 added, 0 updated, 0 unchanged.\n"_s);
+
+        // Causes and settings count among neither.
+        QCOMPARE(home.run({u"sample"_s}).status, 0);
+        QCOMPARE(home.run({u"export"_s, u"--all"_s, u"--output"_s, u"out"_s}).status, 0);
+        const CliRun settings = home.runIn(u"b.nevertwice"_s, {u"import"_s, u"out/workspace.json"_s});
+        QCOMPARE(settings.status, 0);
+        QVERIFY2(!settings.err.contains("0 added"_L1), qPrintable(settings.err));
     }
 
     void namesAnEmptyNameInItsSentence()

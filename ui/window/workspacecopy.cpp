@@ -21,7 +21,7 @@ constexpr int kLookMilliseconds = 200;
 Result<void> addWords(const QString &path, const WorkspaceCopy::Words &words, const Clock &clock)
 {
     if (words == WorkspaceCopy::Words()) return {};
-    const Result<std::unique_ptr<Workspace>> copy = Workspace::open(path, Access::ReadWrite, clock);
+    const Result<std::unique_ptr<Workspace>> copy = Workspace::open(path, Access::ReadWrite, clock, placesOfACopy());
     if (!copy) return copy.error();
     for (const Incident &mine : words.incidents) {
         const Result<Incident> there = (*copy)->reader().incident(mine.uuid);

@@ -11,6 +11,7 @@
 
 #include <atomic>
 #include <csignal>
+#include <optional>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -273,7 +274,7 @@ private slots:
         QCOMPARE(made.first().occasion, Occasion::Migration);
     }
 
-    void isNotMigratedWithoutABackup()
+    void isOnlyReadWhereNoBackupCanComeBeforeItsMigration()
     {
         const QString path = copyOfGood();
         {
@@ -283,9 +284,14 @@ private slots:
         // The folder of backups is a file.
         writeBytes(inFolder(u"state"_s), "x");
         const QByteArray before = bytesOfFile(path);
-        const auto refused = openWorkspaceFile(path, true, {inFolder(u"state"_s), Moment::atMsecs(kNow)});
-        QVERIFY(!refused);
-        QVERIFY2(refused.error().sentence().contains(u"backups"_s), qPrintable(refused.error().sentence()));
+        {
+            const WorkspaceFile file =
+                must(openWorkspaceFile(path, true, {inFolder(u"state"_s), Moment::atMsecs(kNow)}));
+            QVERIFY(file.refusal);
+            QVERIFY2(file.refusal->sentence().contains(u"backups"_s), qPrintable(file.refusal->sentence()));
+            QCOMPARE(must(file.database->scalar("select count(*) from incident")), 20);
+            QVERIFY(!file.database->execute("update workspace set save_seq = 0"));
+        }
         QCOMPARE(bytesOfFile(path), before);
     }
 
@@ -384,6 +390,33 @@ private slots:
         must(workspace->setSetting(u"a"_s, 1));
         must(backups.before(Occasion::Deletion, database, Moment::atMsecs(kNow + 2)));
         QCOMPARE(backups.list().size(), 2);
+    }
+
+    // Two programs that open an older file at the same time; names tell them apart by milliseconds alone.
+    void makesOneWhereTwoWantItAtOnce()
+    {
+        const QString path = copyOfGood();
+        const auto database = must(Database::open(path, Database::Mode::ReadOnly));
+        BackupFolder backups = must(BackupFolder::of(*database, inFolder(u"state"_s)));
+        std::optional<Result<Backup>> second;
+        std::thread other;
+        std::atomic<bool> isBegun = false;
+        const Backup first = must(backups.before(Occasion::Migration, *database, Moment::atMsecs(kNow), [&] {
+            if (other.joinable()) return true;
+            other = std::thread([&] {
+                const auto again = must(Database::open(path, Database::Mode::ReadOnly));
+                BackupFolder same(backups.path());
+                isBegun = true;
+                second = same.before(Occasion::Migration, *again, Moment::atMsecs(kNow));
+            });
+            while (!isBegun)
+                std::this_thread::yield();
+            return true;
+        }));
+        QVERIFY(other.joinable());
+        other.join();
+        QCOMPARE(must(*second), first);
+        QCOMPARE(backups.list(), QList<Backup>{first});
     }
 
     void keepsOlderBackupsWhereTheWorkspaceFailsItsCheck()

@@ -11,8 +11,10 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -126,6 +128,7 @@ private slots:
         }
         QCOMPARE(foundBy(*opened, u"certificate"_s), 1);
         QCOMPARE(foundBy(*opened, u"core"_s), 1);
+        QCOMPARE(must(opened->reader().database().scalar("select index_version from workspace")), kIndexVersion);
         const Verification verification = must(verify(opened->reader().database(), Depth::Everything));
         for (const Problem &problem : verification.problems)
             QVERIFY2(false, qPrintable(problem.where + u": "_s + problem.what));
@@ -149,6 +152,52 @@ private slots:
         const auto copy = must(Database::open(made.first().path, Database::Mode::Immutable));
         QCOMPARE(must(copy->scalar("pragma user_version")), 1);
         QVERIFY(!QFile::exists(path + u".v1.bak"_s));
+    }
+
+    // Copies of an older schema hold the secret too: those made before the file was brought to this one, those that
+    // lie beside it or beside a backup, and none that a purge makes anew.
+    void leavesNoSecretInACopyOfAnOlderFile()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"w.nevertwice"_s);
+        const auto copyGolden = [](const QString &to) {
+            return QFile::copy(kGoldenFolder + u"/001.nevertwice"_s, to) &&
+                   QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
+        };
+        QVERIFY(copyGolden(path) && copyGolden(path + u".v1.bak"_s));
+        QVERIFY(bytesOf(path).contains("renewal"));
+        Places places;
+        places.backups = folder.filePath(u"backups"_s);
+        auto opened = must(Workspace::open(path, Access::ReadWrite, fixedClock(), places));
+        const QList<Backup> made = must(BackupFolder::of(opened->reader().database(), places.backups)).list();
+        QCOMPARE(made.size(), 1);
+        QVERIFY(bytesOf(made.first().path).contains("renewal"));
+        QVERIFY(copyGolden(made.first().path + u".v1-2.bak"_s));
+        const auto filesThere = [&folder] {
+            QStringList files;
+            QDirIterator all(folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+            while (all.hasNext())
+                files.append(all.next());
+            files.sort();
+            return files;
+        };
+        const QRegularExpression workspace(u"(nevertwice|bak)$"_s);
+        const QStringList before = filesThere().filter(workspace);
+        QCOMPARE(before.size(), 4);
+
+        const PurgeReport report = must(opened->purge(u"renewal"_s));
+        QCOMPARE(report.backupsFailed, QStringList());
+        QCOMPARE(report.backups.size(), 3);
+        opened = nullptr;
+        const QStringList after = filesThere();
+        QCOMPARE(after.filter(workspace), before);
+        for (const QString &file : after)
+            QVERIFY2(!bytesOf(file).contains("renewal"), qPrintable(file));
+        for (const QString &file : before) {
+            const auto copy = must(Workspace::open(file, Access::ReadOnly, fixedClock()));
+            QCOMPARE(foundBy(*copy, u"renewal"_s), 0);
+            QCOMPARE(foundBy(*copy, u"runbook"_s), 1);
+        }
     }
 
     void marksAFileSoThatAnOlderProgramOnlyReadsIt()
