@@ -394,6 +394,57 @@ private slots:
         QVERIFY(!document.undoStack()->canUndo());
     }
 
+    // With one of the two texts as it was and not the other, they would stand nowhere.
+    void leavesAMoveOfWordsOutWholeWhereOneTextIsAnotherNow_data()
+    {
+        QTest::addColumn<bool>("isUndone");
+        QTest::newRow("undo") << false;
+        QTest::newRow("redo") << true;
+    }
+    void leavesAMoveOfWordsOutWholeWhereOneTextIsAnotherNow()
+    {
+        QFETCH(bool, isUndone);
+        Incident file = diskFull();
+        file.summary = u"Logs filled the disk. Seen by a customer."_s;
+        Document document(file);
+        const QSignalSpy leftOut(&document, &Document::stepLeftOut);
+        document.edit(u"Severity"_s, {set(u"severity"_s, u"sev1"_s)});
+        document.editTogether(u"Move text"_s, [&document] {
+            document.type(u"Detection"_s, u"detection"_s, u"Seen by a customer."_s);
+            document.type(u"Summary"_s, u"summary"_s, u"Logs filled the disk. "_s);
+        });
+        if (isUndone) document.undo();
+        save(document, file);
+        QString &theirs = isUndone ? file.detection : file.summary;
+        theirs.prepend(u"Later."_s);
+        document.takeIn(file, 3);
+        isUndone ? document.redo() : document.undo();
+        QCOMPARE(document.incident(), file);
+        QCOMPARE(leftOut.size(), 1);
+        QVERIFY(!document.undoStack()->canRedo());
+        document.undo();
+        QVERIFY(document.incident().severity.isNone());
+        QCOMPARE(document.incident().summary, file.summary);
+        QCOMPARE(document.incident().detection, file.detection);
+    }
+
+    void takesAMoveOfWordsBackWhereTheyAreStillFound()
+    {
+        Incident file = diskFull();
+        file.summary = u"Logs filled the disk. Seen by a customer."_s;
+        Document document(file);
+        document.editTogether(u"Move text"_s, [&document] {
+            document.type(u"Detection"_s, u"detection"_s, u"Seen by a customer."_s);
+            document.type(u"Summary"_s, u"summary"_s, u"Logs filled the disk. "_s);
+        });
+        save(document, file);
+        file.detection += u"By mail."_s;
+        document.takeIn(file, 3);
+        document.undo();
+        QCOMPARE(document.incident().summary, u"Logs filled the disk. Seen by a customer."_s);
+        QCOMPARE(document.incident().detection, u"By mail."_s);
+    }
+
     void asksOnlyWhereBothChangedTheSame_data()
     {
         QTest::addColumn<Choice>("choice");
