@@ -74,8 +74,8 @@ bool PatchCommand::stepIn(QJsonObject &document, bool isBack) const
 
 TypeCommand::TypeCommand(Document &document, const QString &what, const QString &path, const TextStep &step,
                          Start start)
-    : DocumentCommand(what), m_document(document), m_path(path), m_step(step), m_age(document.ageOf(path)),
-      m_start(start)
+    : DocumentCommand(what), m_document(document), m_path(path), m_step(step),
+      m_beside(step.reversed().besideIn(textNow())), m_age(document.ageOf(path)), m_start(start)
 {
 }
 
@@ -92,6 +92,7 @@ bool TypeCommand::mergeWith(const QUndoCommand *other)
     const std::optional<TextStep> both = m_step.followedBy(next->m_step);
     if (!both) return false;
     m_step = *both;
+    m_beside = m_step.reversed().besideIn(textNow());
     return true;
 }
 
@@ -122,17 +123,19 @@ std::optional<TextStep> TypeCommand::found(const QJsonObject &document, bool isB
     const bool isText = present.isString() || present.isNull(); // some that are empty are null
     if (!isText) return std::nullopt;
     const TextStep wanted = meant(isBack);
-    if (m_age != m_document.ageOf(m_path)) return wanted.foundIn(present.toString());
+    if (m_age != m_document.ageOf(m_path)) return wanted.foundIn(present.toString(), m_beside);
     return wanted.applied(present.toString()) ? std::optional(wanted) : std::nullopt;
 }
 
 void TypeCommand::take(bool isBack)
 {
     const std::optional<TextStep> step = found(m_document.json(), isBack);
+    const QString before = textNow();
     const bool isTaken = step && m_document.takeBack(m_path, *step);
     setObsolete(!isTaken);
     if (!isTaken) return;
     m_step = isBack ? step->reversed() : *step;
+    m_beside = step->besideIn(before);
     m_age = m_document.ageOf(m_path);
 }
 

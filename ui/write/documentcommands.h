@@ -61,10 +61,12 @@ private:
     // As it can be done in the text of this document; nothing where it cannot.
     std::optional<TextStep> found(const QJsonObject &document, bool isBack) const;
     void take(bool isBack);
+    QString textNow() const { return valueAt(m_document.json(), m_path).toString(); }
 
     Document &m_document;
     QString m_path;
     TextStep m_step;
+    TextBeside m_beside;
     int m_age;
     Start m_start;
     bool m_isDone = true;
