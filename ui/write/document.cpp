@@ -60,15 +60,6 @@ QString rowOf(const QString &path)
     return path.left(dot < 0 ? path.size() : dot);
 }
 
-// The store gives numbers to actions, and causes their title from the catalogue: a row that differs in nothing else is
-// still the one that was put in here.
-QJsonObject withoutWhatTheStoreAdds(QJsonObject row)
-{
-    for (QLatin1String key : {"number"_L1, "title"_L1, "category"_L1})
-        row.remove(key);
-    return row;
-}
-
 // What the words of two people find in a field: a time, a state or a link holds those of one alone, a title has no
 // second line.
 enum class WordsOfTwo { NoRoom, OneLine, Lines };
@@ -328,7 +319,9 @@ void Document::step(Way way)
     const bool isBack = way == Way::Back;
     while (m_stepped.isEmpty() && (isBack ? m_undo.canUndo() : m_undo.canRedo())) {
         const int steps = m_undo.count();
-        const bool isOfSeveral = m_undo.command(isBack ? m_undo.index() - 1 : m_undo.index())->childCount() > 0;
+        const QUndoCommand *next = m_undo.command(isBack ? m_undo.index() - 1 : m_undo.index());
+        const bool isOfSeveral = next->childCount() > 0;
+        if (isOfSeveral && !canStep(*next, isBack, m_document)) const_cast<QUndoCommand *>(next)->setObsolete(true);
         if (isBack)
             m_undo.undo();
         else
@@ -341,15 +334,8 @@ void Document::step(Way way)
 // Fields that somebody else has changed since stay as they are.
 bool Document::takeBack(const QList<Patch> &patches)
 {
-    QList<Patch> wanted = patches;
-    for (Patch &patch : wanted) {
-        if (!patch.after.isUndefined() || !patch.before.isObject()) continue;
-        const QJsonObject present = valueAt(m_document, patch.path).toObject();
-        if (withoutWhatTheStoreAdds(present) == withoutWhatTheStoreAdds(patch.before.toObject()))
-            patch.before = present;
-    }
     const QStringList keys = keysOfPatches(patches);
-    const Result<Merge> merged = merge(wanted, m_document);
+    const Result<Merge> merged = mergedInto(m_document, patches);
     const QJsonObject before = m_document;
     if (!merged || !setDocument(merged->merged, keys)) return false;
     const QList<Patch> changes = diff(picked(before, keys), picked(m_document, keys));
@@ -360,20 +346,16 @@ bool Document::takeBack(const QList<Patch> &patches)
     return true;
 }
 
-// A place in a text means nothing in one that somebody else has written since: there the words are looked for.
-std::optional<TextStep> Document::takeBack(const QString &path, const TextStep &meant, int age)
+bool Document::takeBack(const QString &path, const TextStep &step)
 {
     const QJsonValue present = valueAt(m_document, path);
-    const bool isText = present.isString() || present.isNull(); // some that are empty are null
-    if (!isText) return std::nullopt;
-    const std::optional<TextStep> step = age == ageOf(path) ? meant : meant.foundIn(present.toString());
-    const std::optional<QString> text = step ? step->applied(present.toString()) : std::nullopt;
-    if (!text) return std::nullopt;
+    const std::optional<QString> text = step.applied(present.toString());
+    if (!text) return false;
     const auto changes = change({{path, present, *text, -1}});
-    if (!changes || changes->isEmpty()) return std::nullopt;
+    if (!changes || changes->isEmpty()) return false;
     m_stepped.append(path);
     touch(keysOfPatches(*changes));
-    return step;
+    return true;
 }
 
 void Document::noteCauses(const QList<Patch> &patches, Way way)

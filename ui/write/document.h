@@ -149,8 +149,7 @@ private:
     void step(Way way);
     // False where that changes nothing.
     bool takeBack(const QList<Patch> &patches);
-    // The step as it was done in the text there is now; nothing where that changes nothing.
-    std::optional<TextStep> takeBack(const QString &path, const TextStep &meant, int age);
+    bool takeBack(const QString &path, const TextStep &step);
     void noteCauses(const QList<Patch> &patches, Way way);
     // How often somebody else has changed this text.
     int ageOf(const QString &path) const { return m_foreign.value(path); }

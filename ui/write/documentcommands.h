@@ -7,14 +7,31 @@
 
 namespace nevertwice {
 
-// What one edit changed. It was done when the command was made.
-class PatchCommand : public QUndoCommand
+// One that can be asked first, without being done.
+class DocumentCommand : public QUndoCommand
+{
+public:
+    using QUndoCommand::QUndoCommand;
+
+    // Does it in this one. False where it would have to be left out.
+    virtual bool stepIn(QJsonObject &document, bool isBack) const = 0;
+};
+
+// Whether nothing of it has to be left out. Of words that were moved, one text without the other would lose them.
+bool canStep(const QUndoCommand &command, bool isBack, QJsonObject document);
+
+// Fields of the document that are not as the patches expect them stay as they are.
+Result<Merge> mergedInto(const QJsonObject &document, QList<Patch> patches);
+
+// What one edit changed. It was done when the command was made. Of its fields any may be left out.
+class PatchCommand : public DocumentCommand
 {
 public:
     PatchCommand(Document &document, const QString &what, const QList<Patch> &patches);
 
     void undo() override;
     void redo() override;
+    bool stepIn(QJsonObject &document, bool isBack) const override;
 
 private:
     Document &m_document;
@@ -23,7 +40,7 @@ private:
 };
 
 // Typing in one field; takes in the next command while the step goes on.
-class TypeCommand : public QUndoCommand
+class TypeCommand : public DocumentCommand
 {
 public:
     enum class Start { NewStep, SameStep };
@@ -37,14 +54,19 @@ public:
     bool mergeWith(const QUndoCommand *other) override;
     void undo() override;
     void redo() override;
+    bool stepIn(QJsonObject &document, bool isBack) const override;
 
 private:
-    // It was done so in the text there is now.
-    void stand(const TextStep &step);
+    TextStep meant(bool isBack) const { return isBack ? m_step.reversed() : m_step; }
+    // As it can be done in the text of this document; nothing where it cannot.
+    std::optional<TextStep> found(const QJsonObject &document, bool isBack) const;
+    void take(bool isBack);
+    QString textNow() const { return valueAt(m_document.json(), m_path).toString(); }
 
     Document &m_document;
     QString m_path;
     TextStep m_step;
+    TextBeside m_beside;
     int m_age;
     Start m_start;
     bool m_isDone = true;

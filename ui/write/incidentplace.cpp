@@ -118,7 +118,8 @@ std::pair<QWidget *, QRect> IncidentPage::placeOf(const QString &path) const
         const bool isFact = top == "impact"_L1 && m_inspector->isVisible(); // its numbers stand there
         if (!isFact) return {section, QRect(0, 0, section->width(), std::min<int>(section->height(), 2 * space::xxl))};
     }
-    if (m_inspector->isVisible() && top == "milestones"_L1) return whole(m_milestones);
+    const bool isMilestone = top == "milestones"_L1 || top == "inferred"_L1;
+    if (isMilestone && m_inspector->isVisible()) return whole(m_milestones);
     if (const auto groups = m_inspector->findChildren<InspectorGroup *>(); top != "title"_L1)
         for (InspectorGroup *group : groups)
             if (group->isVisible() && group->keys().contains(top)) return whole(group);
@@ -128,8 +129,9 @@ std::pair<QWidget *, QRect> IncidentPage::placeOf(const QString &path) const
 // Nobody sees what is taken back elsewhere: the page goes there, and the keyboard stays where it is.
 void IncidentPage::followStep()
 {
-    const QStringList stepped = m_document ? m_document->stepped() : QStringList();
+    QStringList stepped = m_document ? m_document->stepped() : QStringList();
     if (stepped.isEmpty()) return;
+    if (stepped.size() > 1) stepped.removeAll(u"inferred"_s); // seen at what was inferred
     m_text->activate();
     m_content->layout()->activate();
     const auto isSeen = [this](const QString &path) {
@@ -138,7 +140,9 @@ void IncidentPage::followStep()
     };
     if (std::any_of(stepped.begin(), stepped.end(), isSeen)) return;
     leaveAlone();
-    m_stepped = stepped.first();
+    const auto hasPlace = [this](const QString &path) { return placeOf(path).first != m_header; };
+    const auto placed = std::find_if(stepped.cbegin(), stepped.cend(), hasPlace);
+    m_stepped = placed == stepped.cend() ? stepped.first() : *placed;
     m_rest.start();
     showStepped();
 }

@@ -7,6 +7,23 @@ namespace nevertwice {
 namespace {
 
 constexpr qsizetype kFewestLetters = 4;
+constexpr qsizetype kBeside = 12;
+
+bool tells(QStringView words)
+{
+    return words.trimmed().size() >= kFewestLetters;
+}
+
+// Whoever wrote the text anew may have used the same words in a sentence of their own.
+bool isBetween(QStringView left, QStringView right, const TextBeside &beside)
+{
+    const bool isBehind = left.endsWith(beside.before);
+    const bool isAhead = right.startsWith(beside.after);
+    if (tells(beside.before) || tells(beside.after))
+        return (isBehind && tells(beside.before)) || (isAhead && tells(beside.after));
+    // The text was hardly more than these words.
+    return (isBehind && left.size() == beside.before.size()) || (isAhead && right.size() == beside.after.size());
+}
 
 } // namespace
 
@@ -17,11 +34,18 @@ std::optional<QString> TextStep::applied(const QString &text) const
     return result.replace(at, removed.size(), inserted);
 }
 
-std::optional<TextStep> TextStep::foundIn(const QString &text) const
+TextBeside TextStep::besideIn(const QString &text) const
 {
-    if (removed.trimmed().size() < kFewestLetters) return std::nullopt;
+    return {text.left(at).right(kBeside), text.mid(at + removed.size(), kBeside)};
+}
+
+std::optional<TextStep> TextStep::foundIn(const QString &text, const TextBeside &beside) const
+{
+    if (!tells(removed)) return std::nullopt;
     const qsizetype place = text.indexOf(removed);
     if (place < 0 || text.indexOf(removed, place + 1) >= 0) return std::nullopt;
+    const QStringView whole(text);
+    if (!isBetween(whole.left(place), whole.mid(place + removed.size()), beside)) return std::nullopt;
     return TextStep{place, removed, inserted};
 }
 

@@ -229,10 +229,12 @@ private slots:
     void goesToWhatIsTakenBackOutOfSight()
     {
         Theme theme;
-        const Incident incident = anIncident()
-                                      .withSummary(u"Nobody could pay.\n\n"_s.repeated(80))
-                                      .withRootCause("Logs filled it.")
-                                      .withAction(anAction().titled("Rotate the logs"));
+        Incident incident = anIncident()
+                                .withSummary(u"Nobody could pay.\n\n"_s.repeated(80))
+                                .withRootCause("Logs filled it.")
+                                .startedAt("2026-09-14T12:00:00Z")
+                                .withAction(anAction().titled("Rotate the logs"));
+        incident.inferred = {u"milestones.started"_s};
         Document document(incident);
         IncidentPage page(theme);
         page.resize(1000, 500);
@@ -251,8 +253,16 @@ private slots:
         set(u"root_cause"_s, u"Nobody rotated them."_s);
         set(u"actions/"_s + incident.actions[0].uuid.toString(QUuid::WithoutBraces) + u".title"_s, u"Rotate"_s);
         set(u"severity"_s, u"sev1"_s);
+        Incident confirmed = document.incident();
+        confirmed.inferred.clear();
+        confirmed.rootCause = u"Nobody looked."_s;
+        document.edit(u"Edit"_s, confirmed);
         page.editors().first()->setFocus();
         QApplication::processEvents();
+        page.verticalScrollBar()->setValue(0);
+        page.undo(); // and what was inferred stands nowhere by itself
+        QCOMPARE(document.stepped(), (QStringList{u"inferred"_s, u"root_cause"_s}));
+        QTRY_VERIFY(isSeen(cause, cause->cursorRect()));
         page.verticalScrollBar()->setValue(page.verticalScrollBar()->maximum());
         page.undo(); // the severity
         QTRY_VERIFY(page.verticalScrollBar()->value() < 300);

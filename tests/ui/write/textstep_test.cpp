@@ -76,6 +76,32 @@ private slots:
         QVERIFY((!TextStep{9, u"b"_s, {}}.applied(u"a c"_s)));
         QVERIFY((!TextStep{9, {}, u"b"_s}.applied(u"a c"_s)));
     }
+
+    void isFoundBesideTheWordsItStoodBeside_data()
+    {
+        QTest::addColumn<QString>("then"); // the word was taken out of this
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<bool>("isFound");
+        QTest::newRow("behind") << u"Full was the database here"_s << u"Ada: Full was the database, it"_s << true;
+        QTest::newRow("ahead") << u"The database was full"_s << u"Our database was full of it"_s << true;
+        QTest::newRow("theirs") << u"Full was the database here"_s << u"We lost a database today"_s << false;
+        QTest::newRow("before a full stop") << u"Full was the database."_s << u"We lost a database."_s << false;
+        QTest::newRow("at the end") << u"Full was the database"_s << u"We lost a database"_s << false;
+        QTest::newRow("twice") << u"Full was the database"_s << u"Full was the database, a database"_s << false;
+        QTest::newRow("alone, gone on with") << u"database"_s << u"database, says Ada"_s << true;
+        QTest::newRow("alone, within theirs") << u"database"_s << u"We lost a database today"_s << false;
+    }
+    void isFoundBesideTheWordsItStoodBeside()
+    {
+        QFETCH(QString, then);
+        QFETCH(QString, now);
+        QFETCH(bool, isFound);
+        const QString word = u"database"_s;
+        const TextStep step{then.indexOf(word), word, {}};
+        const std::optional<TextStep> found = step.foundIn(now, step.besideIn(then));
+        QCOMPARE(found.has_value(), isFound);
+        if (found) QCOMPARE(found->at, now.indexOf(word));
+    }
 };
 
 NEVERTWICE_TEST(TextStepTest);
