@@ -150,9 +150,10 @@ void ChoiceField::keyPressEvent(QKeyEvent *event)
 void ChoiceField::focusOutEvent(QFocusEvent *event)
 {
     QAbstractButton::focusOutEvent(event);
-    // Tab goes on with what stands chosen in the list, as Enter stays with it.
+    // Tab goes on with what was chosen in the list, as Enter stays with it; not with what the pointer lies over.
     const bool isGoingOn = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (m_list && isGoingOn && m_list->takeCurrent()) return;
+    const auto chosen = m_list && m_list->isReachedByKeys() ? m_list->current() : std::nullopt;
+    if (isGoingOn && chosen && chosen->id != m_onlyByEnter && m_list->takeCurrent()) return;
     if (m_list) m_list->dismiss();
 }
 

@@ -7,6 +7,8 @@
 #include <QAbstractButton>
 #include <QPointer>
 
+#include <optional>
+
 namespace nevertwice {
 
 class OptionList;
@@ -27,6 +29,8 @@ public:
     QString shownText() const;
     // What stands there where nothing is chosen.
     void setPlaceholder(const QString &text);
+    // An option that Tab does not take in passing.
+    void setOnlyByEnter(const QString &id) { m_onlyByEnter = id; }
     // Written as a caption of what stands beside it.
     void setQuieter();
     // With an edge and an arrow at rest, too: where it stands among other controls of a form.
@@ -58,6 +62,7 @@ private:
     QList<Option> m_options;
     QString m_value;
     QString m_placeholder;
+    std::optional<QString> m_onlyByEnter;
     bool m_isReadOnly = false;
     bool m_isQuieter = false;
     bool m_isOutlined = false;

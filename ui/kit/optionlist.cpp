@@ -117,7 +117,10 @@ OptionList::OptionList(const Theme &theme, QWidget *field)
     setCursor(Qt::ArrowCursor);
     hide();
     connect(this, &QListView::clicked, this, [this](const QModelIndex &index) { pick(index.row()); });
-    connect(this, &QListView::entered, this, [this](const QModelIndex &index) { moveTo(index.row()); });
+    connect(this, &QListView::entered, this, [this](const QModelIndex &index) {
+        m_isReached = m_isReached && index == currentIndex();
+        moveTo(index.row());
+    });
 }
 
 void OptionList::open(const QList<Option> &options, Highlight highlight, const QString &current)
@@ -137,6 +140,7 @@ void OptionList::open(const QList<Option> &options, Highlight highlight, const Q
     int row = highlight == Highlight::First ? 0 : -1;
     for (int i = 0; i < int(options.size()); ++i)
         if (highlight == Highlight::First && options[i].id == current) row = i;
+    m_isReached = false;
     moveTo(row);
 }
 
@@ -202,16 +206,16 @@ bool OptionList::takeKey(const QKeyEvent &key)
     const int row = currentIndex().row();
     switch (key.key()) {
     case Qt::Key_Down:
-        moveTo(row >= last ? 0 : row + 1);
+        reach(row >= last ? 0 : row + 1);
         return true;
     case Qt::Key_Up:
-        moveTo(row <= 0 ? last : row - 1);
+        reach(row <= 0 ? last : row - 1);
         return true;
     case Qt::Key_PageDown:
-        moveTo(qMin(last, row + kMostOptions));
+        reach(qMin(last, row + kMostOptions));
         return true;
     case Qt::Key_PageUp:
-        moveTo(qMax(0, row - kMostOptions));
+        reach(qMax(0, row - kMostOptions));
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -239,6 +243,22 @@ void OptionList::moveTo(int row)
         return;
     }
     setCurrentIndex(m_model->index(row, 0));
+}
+
+void OptionList::reach(int row)
+{
+    m_isReached = true;
+    moveTo(row);
+}
+
+// Letters that nothing begins with leave it where it is.
+void OptionList::typeAhead(const QString &letter)
+{
+    const QModelIndex before = currentIndex();
+    keyboardSearch(letter);
+    const bool isFound =
+        currentIndex() != before || currentIndex().data().toString().startsWith(letter, Qt::CaseInsensitive);
+    m_isReached = m_isReached || isFound;
 }
 
 void OptionList::pick(int row)

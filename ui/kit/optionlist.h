@@ -31,13 +31,15 @@ public:
     const QList<Option> &options() const { return m_options; }
     // The highlighted one.
     std::optional<Option> current() const;
+    // The same, where keys moved there and not the pointer.
+    bool isReachedByKeys() const { return m_isReached; }
 
     // Up, Down, the pages; Enter chooses what is highlighted; Esc closes. True where the key was the list's.
     bool takeKey(const QKeyEvent &key);
     // As Enter does; false where nothing is highlighted.
     bool takeCurrent();
     // Moves to what begins with the letters typed one after the other.
-    void typeAhead(const QString &letter) { keyboardSearch(letter); }
+    void typeAhead(const QString &letter);
 
 signals:
     void picked(const nevertwice::Option &option);
@@ -50,11 +52,13 @@ private:
     void place();
     void pick(int row);
     void moveTo(int row);
+    void reach(int row);
 
     const Theme &m_theme;
     QWidget *m_field;
     QStandardItemModel *m_model;
     QList<Option> m_options;
+    bool m_isReached = false;
 };
 
 } // namespace nevertwice

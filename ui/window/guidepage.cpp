@@ -211,16 +211,15 @@ void GuidePage::resume(Document *document, int question)
 {
     m_document = document;
     m_chain.reset();
-    for (const GuideStep &asked : std::as_const(m_steps))
-        if (asked.kind == GuideStep::Kind::Whys && document && document->incident().causes.isEmpty())
-            if (const QString told = answerTo(asked, document->incident()); !told.isEmpty()) m_chain = told;
     showStep(question);
 }
 
 int GuidePage::firstOpen(const Incident &incident) const
 {
-    for (int i = 0; i < m_steps.size(); ++i)
-        if (answerTo(m_steps[i], incident).trimmed().isEmpty()) return i;
+    for (int i = 0; i < m_steps.size(); ++i) {
+        const bool isOnlyText = m_steps[i].kind == GuideStep::Kind::Whys && incident.causes.isEmpty();
+        if (isOnlyText || answerTo(m_steps[i], incident).trimmed().isEmpty()) return i;
+    }
     return int(m_steps.size()) - 1;
 }
 
@@ -330,13 +329,17 @@ QString GuidePage::typed() const
     return whys.join(u'\n');
 }
 
+// Whys that only the text tells may be somebody's list: they are causes for whoever saw them asked and went on.
 void GuidePage::go(int index)
 {
+    keepTyped();
+    const bool isAnswered = index == m_step + 1 && step().kind == GuideStep::Kind::Whys;
+    if (isAnswered && m_document && m_document->incident().causes.isEmpty() && !typed().trimmed().isEmpty())
+        m_chain = typed();
     if (index >= m_steps.size()) {
         keep();
         emit finished();
     } else {
-        keepTyped();
         showStep(qMax(0, index));
         focusAnswer();
     }

@@ -35,7 +35,7 @@ public:
     // Goes on with this question; the keyboard stays where it is.
     void resume(Document *document, int question);
     int question() const { return m_step; }
-    // The first without an answer, or the last.
+    // The first without an answer, or the last. A chain that only the text tells is no answer yet.
     int firstOpen(const Incident &incident) const;
     // Hands over what was typed, and makes causes of the whys.
     void keep();

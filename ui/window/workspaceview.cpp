@@ -422,6 +422,7 @@ void WorkspaceView::takeIn(const ChangeSet &changes)
 bool WorkspaceView::eventFilter(QObject *watched, QEvent *event)
 {
     if (!m_hasBegun && workspaceview::isPress(event->type())) begin();
+    if (m_gathered && watched == window() && gather(event)) return true;
     return QWidget::eventFilter(watched, event);
 }
 

@@ -268,6 +268,8 @@ private:
     void showPlaceOf(const QUuid &incident, const QString &place);
     void lookAgain(const ChangeSet &changes);
     void makeNew(const Incident &incident);
+    bool gather(QEvent *event);
+    QString takeGathered();
     void showNew(const QUuid &incident);
     void complainOfNew(const Error &error);
     void openLive(const QUuid &incident);
@@ -317,10 +319,11 @@ private:
     Visits m_visits;
     OpenSwitcher *m_switcher = nullptr; // made when first wanted
     bool m_hasBegun = false;
-    QUuid m_besideNext;            // shown there when it has, or in the next turn of the event loop
-    QPointer<QWidget> m_beforeNew; // had the keyboard before a new incident was asked for
-    bool m_isGuideNext = false;    // the next new incident is asked for question by question
-    SavedViews *m_views = nullptr; // none where nobody can count them
+    QUuid m_besideNext;                // shown there when it has, or in the next turn of the event loop
+    QPointer<QWidget> m_beforeNew;     // had the keyboard before a new incident was asked for
+    std::optional<QString> m_gathered; // typed since then, while nothing has the keyboard
+    bool m_isGuideNext = false;        // the next new incident is asked for question by question
+    SavedViews *m_views = nullptr;     // none where nobody can count them
     std::unique_ptr<Reader> m_switchReader;
     SwitchSource *m_targets = nullptr; // made when first wanted
     std::unique_ptr<Reader> m_actionReader;

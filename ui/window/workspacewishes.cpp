@@ -19,7 +19,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QInputMethod>
+#include <QKeyEvent>
 #include <QTimeZone>
+
+#include <utility>
 
 // What the menus ask of an open workspace.
 
@@ -68,19 +71,48 @@ void WorkspaceView::duplicate()
 }
 
 // Nobody has typed a word of it yet: one that cannot be made leaves nothing. What is typed before it is there belongs
-// into no other text.
+// into no other text, but into its title.
 void WorkspaceView::makeNew(const Incident &incident)
 {
     QWidget *typing = QApplication::focusWidget();
     if (typing && typing->testAttribute(Qt::WA_InputMethodEnabled)) {
         m_beforeNew = typing;
+        for (QWidget *around = typing->parentWidget(); around; around = around->parentWidget())
+            if (qobject_cast<QAbstractItemView *>(around)) m_beforeNew = around; // the editor of a row closes
         typing->clearFocus();
+        m_gathered = QString();
+        window()->installEventFilter(this);
     }
     m_documents->create(incident, IfNotTaken::LetGo);
 }
 
+// Letters come to the window where nothing else has the keyboard. They are no shortcuts then.
+bool WorkspaceView::gather(QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride) return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isCommand = key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const bool isLetter = !isCommand && !key->text().isEmpty() && key->text().front() >= u' ' && key->text() != u"\x7f";
+    const bool isBack = key->key() == Qt::Key_Backspace && !isCommand;
+    if (QApplication::focusWidget() || !(isLetter || isBack)) return false;
+    event->accept();
+    if (event->type() == QEvent::ShortcutOverride) return true;
+    if (isBack)
+        m_gathered->chop(1);
+    else
+        m_gathered->append(key->text());
+    return true;
+}
+
+QString WorkspaceView::takeGathered()
+{
+    window()->removeEventFilter(this);
+    return std::exchange(m_gathered, std::nullopt).value_or(QString());
+}
+
 void WorkspaceView::complainOfNew(const Error &error)
 {
+    takeGathered(); // it was meant for no other text
     m_isGuideNext = m_isLiveAwaited = false;
     Error told = error;
     told.attempt = tr("make a new incident");
@@ -92,6 +124,7 @@ void WorkspaceView::complainOfNew(const Error &error)
 void WorkspaceView::showNew(const QUuid &incident)
 {
     m_beforeNew = nullptr;
+    const QString typed = takeGathered();
     goTo(incident);
     if (m_liveNext.remove(incident)) {
         m_isLiveAwaited = false;
@@ -100,9 +133,14 @@ void WorkspaceView::showNew(const QUuid &incident)
     if (m_isGuideNext && document()) {
         m_isGuideNext = false;
         m_reading->startGuide();
-        return;
+    } else {
+        m_reading->focusTitle();
     }
-    m_reading->focusTitle();
+    QWidget *title = window()->focusWidget();
+    if (typed.isEmpty() || !title || !m_reading->isAncestorOf(title)) return;
+    QInputMethodEvent letters; // at once, as one step
+    letters.setCommitString(typed);
+    QApplication::sendEvent(title, &letters);
 }
 
 // F2 is the key of rows too: in them it opens the field one is at.

@@ -150,10 +150,45 @@ void CustomFieldEditor::stopAt(const Stop &stop)
     stops[std::min(stop.place, int(stops.size()) - 1)]->setFocus(Qt::OtherFocusReason);
 }
 
+QList<CustomFieldEditor::Typed> CustomFieldEditor::typed() const
+{
+    QList<Typed> typed;
+    for (int i = 0; i < m_rows->count(); ++i) {
+        const auto fields = m_rows->itemAt(i)->widget()->findChildren<QuietField *>();
+        for (const QuietField *field : fields)
+            if (field->isWrong() || field->isTyping())
+                typed.append({m_keys[i], field->accessibleName(), field->text(), field->accessibleDescription()});
+    }
+    return typed;
+}
+
+void CustomFieldEditor::typeAgain(const QList<Typed> &typed)
+{
+    for (const Typed &was : typed) {
+        const qsizetype row = m_keys.indexOf(was.key);
+        if (row < 0) continue;
+        const auto fields = m_rows->itemAt(int(row))->widget()->findChildren<QuietField *>();
+        for (QuietField *field : fields) {
+            if (field->accessibleName() != was.label) continue;
+            field->setText(was.text);
+            if (!was.problem.isEmpty()) complain(*field, was.problem);
+        }
+    }
+}
+
 void CustomFieldEditor::rebuild()
 {
-    const Stop here = stop();
+    Stop here = stop();
+    const QList<Typed> kept = typed();
+    const QString at = m_keys.value(here.row);
+    m_keys.clear();
+    for (const CustomField &field : std::as_const(m_fields))
+        m_keys.append(field.key);
+    if (const qsizetype same = m_keys.indexOf(at); here.row >= 0 && same >= 0) here.row = int(same);
     while (QLayoutItem *item = m_rows->takeAt(0)) {
+        const auto fields = item->widget()->findChildren<QuietField *>();
+        for (QuietField *field : fields)
+            field->disconnect(this); // it loses the keyboard, and would say what is kept
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be the one that asked
         delete item;
@@ -167,6 +202,7 @@ void CustomFieldEditor::rebuild()
     }
     putTabsBefore(m_add, stops);
     stopAt(here);
+    typeAgain(kept);
     // What was added pushes down the field in which one adds.
     if (QWidget *typing = QApplication::focusWidget(); typing && isAncestorOf(typing)) showInPage(typing);
 }

@@ -39,7 +39,17 @@ private:
         int row = -1; // none
         int place = 0;
     };
+    // What is being typed into a row, or was refused there: it outlives the row.
+    struct Typed
+    {
+        QString key; // of the field
+        QString label;
+        QString text;
+        QString problem;
+    };
     Stop stop() const;
+    QList<Typed> typed() const;
+    void typeAgain(const QList<Typed> &typed);
     void stopAt(const Stop &stop);
     void rebuild();
     InspectorRow *makeRow(int index);
@@ -49,6 +59,7 @@ private:
 
     const Theme &m_theme;
     QList<CustomField> m_fields;
+    QStringList m_keys; // of the rows
     QVBoxLayout *m_rows = nullptr;
     QuietField *m_add = nullptr;
 };

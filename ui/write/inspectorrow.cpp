@@ -24,6 +24,7 @@ InspectorRow::InspectorRow(const Theme &theme, const QString &label, const QList
 {
     m_choice = new ChoiceField(theme, label, this);
     m_choice->setOptions(options + QList<Option>{{kRemove, tr("Remove"), {}}});
+    m_choice->setOnlyByEnter(kRemove);
     m_choice->setQuieter();
     m_main->setParent(this);
     m_cross = new CrossButton(theme, tr("Remove"), this);

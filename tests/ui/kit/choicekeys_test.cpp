@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -28,6 +29,15 @@ struct Choosing
         QApplication::setActiveWindow(&window);
         field.setFocus();
         QApplication::processEvents();
+    }
+
+    void pointAt(int row)
+    {
+        auto *list = window.findChild<OptionList *>();
+        const QPointF at = list->visualRect(list->model()->index(row, 0)).center();
+        QMouseEvent move(QEvent::MouseMove, at, list->viewport()->mapToGlobal(at), Qt::NoButton, Qt::NoButton,
+                         Qt::NoModifier);
+        QApplication::sendEvent(list->viewport(), &move);
     }
 
     Theme theme;
@@ -55,6 +65,42 @@ private slots:
         QCOMPARE(picked[0][0].toString(), u"gold"_s);
         QVERIFY(!desk.field.list()->isOpen());
         QVERIFY(desk.next.hasFocus());
+    }
+
+    void takesNothingWithTabThatThePointerLiesOver()
+    {
+        Choosing desk;
+        const QSignalSpy picked(&desk.field, &ChoiceField::picked);
+        QTest::keyClick(&desk.field, Qt::Key_Down);
+        desk.pointAt(2);
+        QCOMPARE(desk.field.list()->current()->id, u"iron"_s);
+        QTest::keyClick(&desk.field, Qt::Key_Tab);
+        QVERIFY(desk.next.hasFocus());
+        QVERIFY(!desk.field.list()->isOpen());
+        QVERIFY(picked.isEmpty());
+        desk.field.setFocus();
+        QTest::keyClick(&desk.field, Qt::Key_Down);
+        desk.pointAt(2);
+        QTest::keyClick(&desk.field, Qt::Key_Up); // from there
+        QTest::keyClick(&desk.field, Qt::Key_Tab);
+        QCOMPARE(picked.size(), 1);
+        QCOMPARE(picked[0][0].toString(), u"gold"_s);
+    }
+
+    void takesInPassingNothingThatWantsEnter()
+    {
+        Choosing desk;
+        desk.field.setOnlyByEnter(u"iron"_s);
+        const QSignalSpy picked(&desk.field, &ChoiceField::picked);
+        QTest::keyClicks(&desk.field, u"iron"_s);
+        QTest::keyClick(&desk.field, Qt::Key_Tab);
+        QVERIFY(desk.next.hasFocus());
+        QVERIFY(!desk.field.list()->isOpen());
+        QVERIFY(picked.isEmpty());
+        desk.field.setFocus();
+        QTest::keyClicks(&desk.field, u"iron"_s);
+        QTest::keyClick(&desk.field, Qt::Key_Return);
+        QCOMPARE(picked.size(), 1);
     }
 
     void leavesWhatWasThereWithEscapeOrAClickElsewhere()

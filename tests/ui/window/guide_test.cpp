@@ -251,6 +251,39 @@ private slots:
         QCOMPARE(again.incident().rootCause, u"1. logs were kept"_s);
     }
 
+    // Written by hand or imported.
+    void makesNoCausesOfAListThatNobodyWasAskedAbout()
+    {
+        const Incident listed = anIncident().titled("Disk full").withRootCause("1. Disk full\n2. No alert");
+        Document document(listed);
+        GuidePage page(m_theme, {});
+        page.resume(&document, page.firstOpen(listed));
+        page.show();
+        page.keep();
+        QVERIFY(document.incident().causes.isEmpty());
+        while (guideSteps()[page.question()].part != GuideStep::Part::Whys)
+            goOn(page, 1);
+        QCOMPARE(shownLines(page).size(), 3); // two are answered
+        QCOMPARE(shownLines(page).value(1)->text(), u"No alert"_s);
+        page.keep();
+        QVERIFY(document.incident().causes.isEmpty());
+        QTest::keyClick(shownLines(page).value(0), Qt::Key_Return, Qt::ControlModifier);
+        page.keep();
+        QCOMPARE(document.incident().causes.size(), 2);
+        QCOMPARE(document.incident().causes[1].title, u"No alert"_s);
+        QCOMPARE(document.incident().rootCause, listed.rootCause);
+    }
+
+    void asksAboutAChainThatOnlyTheTextTells()
+    {
+        Incident incident = guideExample();
+        GuidePage page(m_theme, {});
+        QCOMPARE(page.firstOpen(incident), int(guideSteps().size()) - 1);
+        incident.causes.clear();
+        incident.rootCause = u"1. Disk full\n2. No alert"_s;
+        QVERIFY(guideSteps()[page.firstOpen(incident)].part == GuideStep::Part::Whys);
+    }
+
     void takesATextForAChainOnlyWhereItIsOne()
     {
         const GuideStep step = stepOf(GuideStep::Part::Whys);

@@ -158,6 +158,7 @@ private slots:
         QTRY_VERIFY(kept().isEmpty());
         ada().choose(u"newIncident"_s);
         QTRY_VERIFY(ada().shown() != shown);
+        QCOMPARE(ada().text(u"title"_s), QString()); // what was typed for the refused one is nobody's
     }
 
     void areFoundFromAnotherIncident()

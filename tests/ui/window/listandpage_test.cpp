@@ -209,6 +209,26 @@ private slots:
         QTest::keyRelease(window().windowHandle(), Qt::Key_N, Qt::ControlModifier);
     }
 
+    void putsWhatIsTypedBeforeTheNewIncidentIsThereIntoItsTitle()
+    {
+        auto *summary = child<QPlainTextEdit>(u"summary"_s);
+        summary->setFocus();
+        const QUuid before = window().workspace()->document()->uuid();
+        const QString said = window().workspace()->document()->incident().summary;
+        child<QAction>(u"newIncident"_s)->trigger();
+        QVERIFY(!QApplication::focusWidget()); // its letters belong into no other text
+        for (const Qt::Key key : {Qt::Key_P, Qt::Key_O, Qt::Key_X, Qt::Key_Backspace, Qt::Key_O, Qt::Key_L})
+            QTest::keyClick(&window(), key);
+        QTRY_VERIFY(window().workspace()->document()->uuid() != before);
+        auto *title = child<QPlainTextEdit>(u"title"_s);
+        QTRY_COMPARE(title->toPlainText(), u"pool"_s);
+        QVERIFY(title->hasFocus());
+        QTest::keyClicks(title, u" full"_s);
+        QVERIFY(window().workspace()->settle());
+        QCOMPARE(window().workspace()->document()->incident().title, u"pool full"_s);
+        QCOMPARE(must(window().workspace()->reader().incident(before)).summary, said);
+    }
+
     void choosesNoneOfTheOthersWhereTheCurrentOneGoes()
     {
         list()->selectionModel()->select(list()->model()->index(2, 0),

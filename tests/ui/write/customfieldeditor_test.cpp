@@ -182,6 +182,69 @@ private slots:
         QCOMPARE(edited.size(), 2);
     }
 
+    void keepsARefusedNameWhateverHappensToOtherRows()
+    {
+        Theme theme;
+        CustomFieldEditor editor(theme);
+        editor.setFields({{u"region"_s, u"Region"_s, CustomField::Sort::Text, {}},
+                          {u"site"_s, u"Site"_s, CustomField::Sort::Text, {}},
+                          {u"cost"_s, u"Cost"_s, CustomField::Sort::Text, {}}});
+        editor.show();
+        QApplication::setActiveWindow(&editor);
+        const auto isStillRefused = [&editor] {
+            const auto *last = fieldOf<QuietField>(editor, u"Name of the field"_s);
+            const auto *told = last->parentWidget()->findChild<QLabel *>();
+            return last->text() == u"region"_s && last->value() == u"Cost"_s && last->isWrong() && told->isVisible() &&
+                   told->text().contains(u"already"_s) && last->accessibleDescription() == told->text();
+        };
+        const auto chooseInFirstRow = [&editor](const QString &letters) {
+            auto *first = editor.findChildren<ChoiceField *>().value(0);
+            first->setFocus();
+            QTest::keyClicks(first, letters);
+            QTest::keyClick(first, Qt::Key_Return);
+            QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        };
+        type(fieldOf<QuietField>(editor, u"Name of the field"_s), u"region"_s);
+        QVERIFY(isStillRefused());
+        chooseInFirstRow(u"nu"_s);
+        QVERIFY(editor.fields().first().sort == CustomField::Sort::Number);
+        QVERIFY(isStillRefused());
+        chooseInFirstRow(u"rem"_s);
+        QCOMPARE(editor.fields().size(), 2);
+        QVERIFY(isStillRefused());
+        auto *last = fieldOf<QuietField>(editor, u"Name of the field"_s);
+        last->setFocus();
+        QTest::keyClick(last, Qt::Key_Return); // nothing has this name any more
+        QCOMPARE(editor.fields().last().name, u"region"_s);
+        QCOMPARE(editor.fields().last().key, u"cost"_s);
+    }
+
+    // The cross of another row is clicked, or somebody else changes the fields.
+    void goesOnTypingInTheSameFieldWhenAnotherGoes()
+    {
+        Theme theme;
+        CustomFieldEditor editor(theme);
+        const CustomField region{u"region"_s, u"Region"_s, CustomField::Sort::Text, {}};
+        const CustomField cost{u"cost"_s, u"Cost"_s, CustomField::Sort::Text, {}};
+        editor.setFields({region, cost});
+        editor.show();
+        QApplication::setActiveWindow(&editor);
+        const QSignalSpy edited(&editor, &CustomFieldEditor::edited);
+        auto *name = fieldOf<QuietField>(editor, u"Name of the field"_s);
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, u"Lo"_s);
+        editor.setFields({cost});
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(edited.isEmpty());
+        name = fieldOf<QuietField>(editor, u"Name of the field"_s);
+        QVERIFY(name->hasFocus());
+        QTest::keyClicks(name, u"ss"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(editor.fields().size(), 1);
+        QCOMPARE(editor.fields().last().name, u"Loss"_s);
+    }
+
     void givesEveryFieldAKeyOfItsOwn()
     {
         QList<CustomField> fields;
