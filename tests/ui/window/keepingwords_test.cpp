@@ -224,15 +224,17 @@ private slots:
 
     void takesBackOnesOwnWordsOfATextThatSomebodyElseWentOnWith()
     {
+        ada().types(u"summary"_s, u"Nobody could pay."_s);
         ada().types(u"trigger"_s, u"Update"_s);
         QVERIFY(ada().view().settle());
-        ada().types(u"summary"_s, u"Local E."_s);
+        ada().types(u"summary"_s, u" Local E."_s); // behind it
         QVERIFY(ada().view().settle());
-        ada().somebodyElseSaves(ada().shown(), {summary(u"Local E."_s, u"F2. Local E. More."_s)});
+        ada().somebodyElseSaves(ada().shown(),
+                                {summary(u"Nobody could pay. Local E."_s, u"F2. Nobody could pay. Local E. More."_s)});
         ada().view().watch().look();
-        QTRY_COMPARE(ada().text(u"summary"_s), u"F2. Local E. More."_s);
+        QTRY_COMPARE(ada().text(u"summary"_s), u"F2. Nobody could pay. Local E. More."_s);
         ada().view().undo();
-        QCOMPARE(ada().text(u"summary"_s), u"F2.  More."_s);
+        QCOMPARE(ada().text(u"summary"_s), u"F2. Nobody could pay. More."_s);
         QCOMPARE(ada().document().incident().trigger, u"Update"_s);
         QVERIFY2(!ada().bar().isVisible(), qPrintable(ada().bar().text()));
     }

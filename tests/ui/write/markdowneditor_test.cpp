@@ -475,6 +475,7 @@ private slots:
         for (const QString &written : {u"\n"_s, u"a much longer line than there was\n"_s}) {
             m_page->set(u"first\n⟦ab **x** y\ncd⟧ **b** and\nlast"_s);
             const QRect second = paintedBy([&] { editor().textCursor().insertText(written); });
+            editor().flush();
             QCOMPARE(editor().text(), u"first\n"_s + written + u" **b** and\nlast"_s);
             const QTextBlock line = editor().document()->findBlockByNumber(2);
             QVERIFY(second.contains(editor().cursorRect(QTextCursor(line)).center()));
