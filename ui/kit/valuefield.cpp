@@ -57,12 +57,6 @@ void ValueField::setValue(const QJsonValue &value)
     if (isNew && !m_field->isTyping()) complain({});
 }
 
-void ValueField::enter(const QString &text)
-{
-    m_field->setText(text);
-    take(text.trimmed());
-}
-
 void ValueField::setReadOnly(bool isReadOnly)
 {
     m_field->setReadOnly(isReadOnly);
