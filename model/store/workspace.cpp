@@ -236,16 +236,21 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Access access, const Clock &clock,
-                                                   const Places &places)
+                                                   const Places &places, const std::function<bool()> &goOn)
 {
     const QString attempt = u"open %1"_s.arg(nameOf(path));
-    const BackupPlace backups{places.backups, clock(), places.isCopy};
+    const BackupPlace backups{places.backups, clock(), places.isCopy, goOn};
     auto file = openWorkspaceFile(path, access == Access::ReadWrite, backups, places.fileSystem(path));
     if (!file) return file.error().whileTrying(attempt);
     std::unique_ptr<Workspace> workspace(
         new Workspace(path, file->refusal ? Access::ReadOnly : Access::ReadWrite, clock, places));
     workspace->settleIn(*std::move(file));
     return workspace;
+}
+
+bool Workspace::isOlder(const QString &path)
+{
+    return isOlderWorkspaceFile(path);
 }
 
 Result<void> Workspace::writable() const

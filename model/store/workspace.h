@@ -119,7 +119,10 @@ public:
     // Opens what is there and never creates. A file that may not be written, or that a newer version made, opens for
     // reading only: see access() and notice().
     static Result<std::unique_ptr<Workspace>> open(const QString &path, Access access, const Clock &clock,
-                                                   const Places &places = {});
+                                                   const Places &places = {}, const std::function<bool()> &goOn = {});
+    // To open it for writing takes as long as to copy it, because an earlier version made it. Precondition: it is not
+    // open here.
+    static bool isOlder(const QString &path);
     ~Workspace() override;
 
     QString path() const { return m_path; }

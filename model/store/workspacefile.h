@@ -21,6 +21,7 @@ struct BackupPlace
     QString root;
     Moment now;
     bool isCopy = false;
+    GoOn goOn = {}; // where it answers no, the file is left as it was
 };
 
 // Creates the file with its folders and brings it to the newest schema. Fails, and leaves everything as it was, where
@@ -39,6 +40,9 @@ Result<WorkspaceFile> openWorkspaceFile(const QString &path, bool forWriting, co
 // Opens a file for writing that this process had open already, after its connection failed.
 Result<WorkspaceFile> reopenWorkspaceFile(const QString &path, const BackupPlace &backups = {},
                                           FileSystem place = FileSystem::Local);
+
+// Opening the file for writing changes its schema first, which takes as long as a copy of it.
+bool isOlderWorkspaceFile(const QString &path);
 
 // The permissions of the file and of its folder allow it.
 bool mayWrite(const QString &path);
