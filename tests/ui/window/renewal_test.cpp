@@ -53,7 +53,6 @@ private slots:
         auto open = must(OpenWorkspace::of(*std::move(m_opened)));
         QCOMPARE(open.workspace->access(), Access::ReadWrite);
         QCOMPARE(open.workspace->thread(), thread());
-        QVERIFY(!Workspace::isOlder(m_desk->path()));
         QVERIFY(QFile::exists(m_desk->path() + u".v1.bak"_s)); // no place for backups was named
         m_desk->window.showWorkspace(std::move(open));
         QTRY_VERIFY(!page());
