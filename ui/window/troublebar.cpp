@@ -2,6 +2,8 @@
 
 #include "ui/kit/debuginfo.h"
 #include "ui/kit/errortext.h"
+#include "ui/kit/format.h"
+#include "ui/kit/listtext.h"
 #include "ui/kit/textdifference.h"
 #include "ui/write/keptedits.h"
 #include "ui/write/spokenchanges.h"
@@ -11,6 +13,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,11 +35,7 @@ TroubleBar::TroubleBar(const Theme &theme, Documents &documents, const Workspace
         look();
     });
     connect(&documents.kept(), &KeptEdits::changed, this, &TroubleBar::look);
-    connect(&documents.kept(), &KeptEdits::saved, this, [this](bool isAllIn) {
-        say(isAllIn ? tr("Saved what was left from the earlier session.")
-                    : tr("Saved what was left from the earlier session, but for what was changed since."),
-            isAllIn ? u"review"_s : u"warning"_s);
-    });
+    connect(&documents.kept(), &KeptEdits::saved, this, &TroubleBar::sayWhatIsSaved);
     look();
 }
 
@@ -179,24 +179,42 @@ bool TroubleBar::showConflict()
     const QList<FieldConflict> conflicts = m_document ? m_document->conflicts() : QList<FieldConflict>();
     if (conflicts.isEmpty() || m_document->isReadOnly()) return false;
     const FieldConflict &first = conflicts.first();
+    const bool isKept = first.isKept;
     const Result<QJsonObject> theirs =
         apply({{first.path, QJsonValue::Undefined, first.theirs, -1}}, m_document->json());
     const ShownZone zone(m_document->incident().timeZone);
     const QList<Difference> readable =
         theirs ? spokenDifferences(m_document->json(), *theirs, zone, m_documents.teamFields()) : QList<Difference>();
-    const QString what = readable.isEmpty() ? first.path : readable.first().what;
+    const QString what = isolated(readable.isEmpty() ? first.path : readable.first().what);
     const auto choose = [this, path = first.path](Document::Choice choice) {
         return [this, path, choice] { m_document->resolve(path, choice); };
     };
-    QList<Choice> choices{{tr("Keep mine"), choose(Document::Choice::Mine)},
-                          {tr("Keep theirs"), choose(Document::Choice::Theirs)}};
-    const QString their = whereItDiffers(first.theirs.toString().simplified(), first.mine.toString().simplified());
+    QList<Choice> choices{{isKept ? tr("Use the kept words") : tr("Keep mine"), choose(Document::Choice::Mine)},
+                          {isKept ? tr("Use those in the file") : tr("Keep theirs"), choose(Document::Choice::Theirs)}};
     if (first.canKeepBoth()) choices.append({tr("Keep both"), choose(Document::Choice::Both)});
-    const QString sentence = their.isEmpty()
-                                 ? tr("Somebody else changed this too: %1.").arg(what)
-                                 : tr("Somebody else changed this too: %1. It says there: “%2”").arg(what, their);
+    QString sentence = isKept ? tr("The file says something else here than when your words were kept: %1.").arg(what)
+                              : tr("Somebody else changed this too: %1.").arg(what);
+    const QString their = whereItDiffers(first.theirs.toString().simplified(), first.mine.toString().simplified());
+    if (!their.isEmpty()) sentence += u' ' + tr("It says there: “%1”", "words of a text").arg(isolated(their));
     show(sentence, u"person"_s, choices);
     return true;
+}
+
+// Where it is about the page that is seen, that says it better.
+void TroubleBar::sayWhatIsSaved()
+{
+    const QMap<QString, QUuid> &changed = m_documents.kept().changedSince();
+    if (changed.isEmpty()) return say(tr("Saved what was left from the earlier session."), u"review"_s);
+    const QUuid shown = m_document ? m_document->uuid() : QUuid();
+    const bool isAsked = m_document && !m_document->conflicts().isEmpty();
+    if (isAsked && changed.size() == 1 && changed.first() == shown) return;
+    QList<Choice> choices;
+    const auto other = std::find_if(changed.cbegin(), changed.cend(), [&](const QUuid &uuid) { return uuid != shown; });
+    if (other != changed.cend())
+        choices.append({tr("Show it"), [this, uuid = other.value()] { emit incidentWanted(uuid); }});
+    say(tr("Saved what was left from the earlier session, but for what was changed since in %1.", "incidents")
+            .arg(listText(changed.keys())),
+        u"warning"_s, choices);
 }
 
 bool TroubleBar::showSaying()
@@ -288,7 +306,8 @@ bool TroubleBar::showUnshown()
                          ? patch.after.toString()
                          : QString::fromUtf8(QJsonDocument(QJsonArray{patch.after}).toJson(QJsonDocument::Indented)));
     const QString all = words.join(u"\n\n"_s);
-    show(tr("What these words of an earlier session were written into is no more: “%1”").arg(oneLine(all).left(120)),
+    show(tr("What these words of an earlier session were written into is no more: “%1”")
+             .arg(isolated(oneLine(all).left(120))),
          u"warning"_s,
          {{tr("Copy them"), [all] { QGuiApplication::clipboard()->setText(all); }},
           {tr("Let them go"), [this] { m_documents.kept().letGoOfFirstUnshown(); }}});

@@ -60,6 +60,7 @@ private:
     void look();
     QString withNotice(const QString &text) const;
     void act(const Choice &choice);
+    void sayWhatIsSaved();
     bool showComplaint();
     bool showFailure();
     bool showConflict();

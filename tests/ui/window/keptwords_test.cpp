@@ -74,6 +74,10 @@ private slots:
         QTRY_COMPARE(ada().document().incident().ref, u"INC-1"_s);
         ada().press(u"Save them now"_s);
         QTRY_VERIFY(ada().bar().button(u"Keep both"_s));
+        // Whoever wrote over them: it may have been oneself.
+        QVERIFY2(!ada().bar().text().contains(u"Somebody else"_s), qPrintable(ada().bar().text()));
+        QVERIFY2(ada().bar().text().contains(u"“\u2068Theirs.\u2069”"_s), qPrintable(ada().bar().text()));
+        QVERIFY(ada().bar().button(u"Use the kept words"_s) && ada().bar().button(u"Use those in the file"_s));
         QCOMPARE(ada().text(u"summary"_s), u"Mine."_s);
         QCOMPARE(ada().inFile(ada().shown()).summary, u"Theirs."_s); // before somebody answers
         QCOMPARE(ada().document().conflicts().value(0).theirs.toString(), u"Theirs."_s);
@@ -95,15 +99,15 @@ private slots:
         ada().open(u"INC-1"_s);
         QTRY_COMPARE(ada().document().incident().ref, u"INC-1"_s);
         ada().press(u"Save them now"_s);
-        QTRY_VERIFY2(ada().bar().button(u"Keep theirs"_s), qPrintable(ada().bar().text()));
-        ada().press(u"Keep theirs"_s);
+        QTRY_VERIFY2(ada().bar().button(u"Use those in the file"_s), qPrintable(ada().bar().text()));
+        ada().press(u"Use those in the file"_s);
         QVERIFY(!kept().isEmpty());
         QTRY_VERIFY2((ada().bar().hush(), ada().bar().button(u"Save them now"_s)), qPrintable(ada().bar().text()));
         ada().press(u"Save them now"_s);
-        QTRY_VERIFY2(ada().bar().button(u"Keep mine"_s), qPrintable(ada().bar().text()));
+        QTRY_VERIFY2(ada().bar().button(u"Use the kept words"_s), qPrintable(ada().bar().text()));
         QCOMPARE(ada().inFile(ada().shown()).severity, Code<Severity>(Severity::Sev3)); // not over it unseen
         const Code<Severity> mine = ada().document().incident().severity;
-        ada().press(u"Keep mine"_s);
+        ada().press(u"Use the kept words"_s);
         QTRY_COMPARE(ada().inFile(ada().shown()).severity, mine);
         ada().bar().hush();
         QVERIFY2(!ada().bar().button(u"Let them go"_s), qPrintable(ada().bar().text()));
@@ -171,12 +175,15 @@ private slots:
         ada().press(u"Save them now"_s);
         QTRY_COMPARE(ada().inFile(ada().shown()).summary, u"Emptied by a leak."_s);
         // Whichever was saved last: that one was not is said.
-        QTRY_VERIFY2(ada().bar().text().contains(u"but for what was changed since"_s), qPrintable(ada().bar().text()));
+        QTRY_VERIFY2(ada().bar().text().contains(u"but for what was changed since in INC-1."_s),
+                     qPrintable(ada().bar().text()));
+        QVERIFY(ada().bar().button(u"Show it"_s));
+        QTRY_COMPARE(ada().saved(), u"INC-1 is not saved until you choose"_s);
         ada().bar().hush();
         ada().press(u"Show it"_s);
         QTRY_COMPARE(ada().document().incident().ref, u"INC-1"_s);
-        QVERIFY(ada().bar().button(u"Keep mine"_s));
-        ada().press(u"Keep mine"_s);
+        QTRY_COMPARE(ada().saved(), u"Not saved until you choose"_s);
+        ada().press(u"Use the kept words"_s);
         QTRY_COMPARE(ada().inFile(ada().shown()).summary, u"Mine."_s);
     }
 
