@@ -272,7 +272,7 @@ void WorkspaceView::focusPane(WorkspacePanes::Pane pane)
 
 void WorkspaceView::focusPane(Direction direction)
 {
-    m_panes->focus(direction);
+    m_panes->focus(direction, m_foot->bars());
 }
 
 void WorkspaceView::rememberPanes()
