@@ -135,8 +135,10 @@ Result<IncidentRow> Reader::row(const QString &name) const
 {
     const QUuid uuid = QUuid::fromString(name);
     if (!uuid.isNull()) return row(uuid);
-    Statement query = m_database->statement("select " NEVERTWICE_ROW " from incident i where i.ref = ?");
-    query.bind(name);
+    const auto id = incidentCalled(*m_database, name);
+    if (!id) return id.error();
+    Statement query = m_database->statement("select " NEVERTWICE_ROW " from incident i where i.id = ?");
+    query.bind(id->value_or(IncidentId()).value);
     return oneRow(std::move(query), name);
 }
 
