@@ -3,6 +3,8 @@
 #include "model/insight/stretch.h"
 #include "model/insight/toldlength.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -147,6 +149,15 @@ void checkIntervals(const Incident &incident, QList<Finding> &out)
     }
 }
 
+// A document may name any zone; one that nobody knows shifts every time that is shown by hours, in silence.
+void checkZone(const Incident &incident, QList<Finding> &out)
+{
+    const QString &zone = incident.timeZone;
+    if (zone.isEmpty() || zone == "UTC"_L1 || QTimeZone(zone.toLatin1()).isValid()) return;
+    out.append(finding(u"zone-unknown"_s, Level::Warning, u"time_zone"_s,
+                       u"This computer knows no time zone %1: times are shown in UTC."_s.arg(zone)));
+}
+
 void checkActions(const Incident &incident, QList<Finding> &out)
 {
     const Moment &from = incident.milestones.started;
@@ -180,6 +191,7 @@ QList<Finding> contradictions(const Incident &incident)
     contradicting::checkWindow(incident, out);
     contradicting::checkDuration(incident, out);
     contradicting::checkIntervals(incident, out);
+    contradicting::checkZone(incident, out);
     contradicting::checkActions(incident, out);
     return out;
 }

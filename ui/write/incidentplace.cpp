@@ -78,6 +78,10 @@ void IncidentPage::showPlace(const QString &path, int at, int length)
     if (path == "title"_L1) return focusTitle();
     SectionView *section = view(sectionOf(path));
     if (!section) {
+        if (auto *fact = m_inspector->findChild<QWidget *>(path); fact && fact->isVisible()) {
+            fact->setFocus(Qt::OtherFocusReason);
+            return seek(fact, {});
+        }
         const bool isMilestone = topKey(path) == "milestones"_L1 || topKey(path) == "stated_duration_minutes"_L1;
         if (isMilestone && m_milestones->isVisible()) m_milestones->setFocus(Qt::OtherFocusReason);
         ensureVisible(0, 0);
