@@ -1,9 +1,8 @@
 #include "model/insight/contradictions.h"
 
+#include "model/domain/zone.h"
 #include "model/insight/stretch.h"
 #include "model/insight/toldlength.h"
-
-#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -153,7 +152,7 @@ void checkIntervals(const Incident &incident, QList<Finding> &out)
 void checkZone(const Incident &incident, QList<Finding> &out)
 {
     const QString &zone = incident.timeZone;
-    if (zone.isEmpty() || zone == "UTC"_L1 || QTimeZone(zone.toLatin1()).isValid()) return;
+    if (zone.isEmpty() || zoneNamed(zone).isValid()) return;
     out.append(finding(u"zone-unknown"_s, Level::Warning, u"time_zone"_s,
                        u"This computer knows no time zone %1: times are shown in UTC."_s.arg(zone)));
 }
