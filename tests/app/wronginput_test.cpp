@@ -125,6 +125,9 @@ private slots:
         QCOMPARE(::mkfifo(home.path(u"pipe"_s).toLocal8Bit().constData(), 0600), 0);
         const std::pair<QString, QString> cases[] = {
             {u"folder"_s, u"Cannot open folder: it is a folder. "_s},
+            {u"folder/"_s, u"Cannot open folder: it is a folder. "_s},
+            {u"./"_s, u"Cannot open .: it is a folder. "_s},
+            {u"gone/"_s, u"Cannot open gone: there is no such file. "_s},
             {u"pipe"_s, u"Cannot open pipe: it is not a file. "_s},
             {u"gone.nevertwice"_s, u"Cannot open gone.nevertwice: there is no such file. "_s}};
         for (const auto &[name, sentence] : cases)
