@@ -366,6 +366,15 @@ private slots:
         QCOMPARE(shell.readAllStandardError(),
                  QByteArray("Cannot run nevertwice-cli: an argument is not UTF-8 text. Rename the file, or write the "
                             "value as UTF-8.\n"));
+        QCOMPARE(shell.readAllStandardOutput(), QByteArray());
+        shell.start(u"/bin/sh"_s,
+                    {u"-c"_s, u"\"$0\" show \"$(printf 'x\\377')\" --json"_s, nevertwice::test::commandLineProgram()});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.exitCode(), 2);
+        const QJsonObject error =
+            QJsonDocument::fromJson(shell.readAllStandardOutput()).object()["error"_L1].toObject();
+        QCOMPARE(error["kind"_L1].toString(), u"usage"_s);
+        QCOMPARE(error["message"_L1].toString(), u"Cannot run nevertwice-cli: an argument is not UTF-8 text."_s);
         QCOMPARE(QDir(home.path(u"."_s)).entryList(QDir::Files | QDir::Hidden), QStringList());
     }
 
