@@ -153,8 +153,9 @@ void checkZone(const Incident &incident, QList<Finding> &out)
 {
     const QString &zone = incident.timeZone;
     if (zone.isEmpty() || zoneNamed(zone).isValid()) return;
-    out.append(finding(u"zone-unknown"_s, Level::Warning, u"time_zone"_s,
-                       u"This computer knows no time zone %1: times are shown in UTC."_s.arg(zone)));
+    out.append(
+        finding(u"zone-unknown"_s, Level::Warning, u"time_zone"_s,
+                u"This computer knows no time zone %1: times are shown in UTC."_s.arg(zone.simplified().left(60))));
 }
 
 void checkActions(const Incident &incident, QList<Finding> &out)
