@@ -13,6 +13,7 @@
 
 #include <QAbstractItemView>
 #include <QEvent>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -78,7 +79,9 @@ void IncidentPage::showPlace(const QString &path, int at, int length)
     if (path == "title"_L1) return focusTitle();
     SectionView *section = view(sectionOf(path));
     if (!section) {
-        if (auto *fact = m_inspector->findChild<QWidget *>(path); fact && fact->isVisible()) {
+        auto *fact = m_inspector->findChild<QWidget *>(path);
+        if (fact && !m_isWide) m_details->setChecked(true); // unfolded above the text
+        if (fact && fact->isVisible()) {
             fact->setFocus(Qt::OtherFocusReason);
             return seek(fact, {});
         }
