@@ -349,7 +349,7 @@ bool isText(const QMimeType &type)
     return type.inherits(u"text/plain"_s) && !type.name().startsWith("image/"_L1);
 }
 
-// Nothing where the name says nothing, or several things.
+// Nothing where the name says nothing, or may mean a text and something else.
 std::optional<bool> isDocumentByName(const QString &path)
 {
     if (QFileInfo(path).isDir()) return true;
@@ -358,7 +358,8 @@ std::optional<bool> isDocumentByName(const QString &path)
                                    u"tsv"_s, u"zip"_s,      u"nevertwice"_s};
     if (known.contains(QFileInfo(path).suffix().toLower())) return true;
     const QList<QMimeType> types = QMimeDatabase().mimeTypesForFileName(QFileInfo(path).fileName());
-    return types.size() == 1 ? std::optional(isText(types.first())) : std::nullopt;
+    const auto texts = std::count_if(types.begin(), types.end(), isText);
+    return types.isEmpty() || (texts > 0 && texts < types.size()) ? std::nullopt : std::optional(texts > 0);
 }
 
 bool isDocumentByContent(const QString &path)
