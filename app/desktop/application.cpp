@@ -20,6 +20,12 @@ QString identityOf(const QString &path)
     return canonical.isEmpty() ? file.absoluteFilePath() : canonical;
 }
 
+// The file of the workspace that is open in it, or about to be.
+QString shownIn(const MainWindow &window)
+{
+    return window.workspace() ? window.workspace()->path() : window.renewing();
+}
+
 void raise(MainWindow &window)
 {
     if (window.isMinimized()) window.showNormal();
@@ -91,15 +97,16 @@ MainWindow *Application::windowWith(const QString &path)
 {
     const QString wanted = identityOf(path);
     for (const auto &window : m_windows)
-        if (window->workspace() && identityOf(window->workspace()->path()) == wanted) return window.get();
+        if (const QString shown = shownIn(*window); !shown.isEmpty() && identityOf(shown) == wanted)
+            return window.get();
     return nullptr;
 }
 
 MainWindow &Application::freeWindow(MainWindow *wished)
 {
-    if (wished && !wished->workspace()) return *wished;
+    if (wished && shownIn(*wished).isEmpty()) return *wished;
     for (const auto &window : m_windows)
-        if (!window->workspace()) return *window;
+        if (shownIn(*window).isEmpty()) return *window;
     return addWindow();
 }
 
@@ -123,8 +130,16 @@ void Application::openIn(MainWindow *wished, const QString &path)
     }
     const bool isFirst = !window().isVisible();
     MainWindow &target = freeWindow(wished);
-    show(target, OpenWorkspace::open(path, m_clock, m_places), path);
-    target.goOn();
+    const auto showHere = [this, &target, path](Result<OpenWorkspace> opened) {
+        show(target, std::move(opened), path);
+        target.goOn();
+    };
+    if (Workspace::isOlder(path))
+        target.showRenewal(path, m_places, [showHere](Result<std::unique_ptr<Workspace>> opened) {
+            showHere(OpenWorkspace::of(std::move(opened)));
+        });
+    else
+        showHere(OpenWorkspace::open(path, m_clock, m_places));
     if (!isFirst) raise(target);
 }
 

@@ -72,7 +72,7 @@ Save::~Save()
 
 Result<std::unique_ptr<Save>> Save::begin(Workspace &workspace, const SaveContext &context)
 {
-    if (auto can = workspace.writable(); !can) return can.error();
+    if (auto can = workspace.regain(); !can) return can.error();
     Database &database = workspace.reader().database();
     if (database.hasMoved()) {
         database.leaveNoLog(kPatienceWithReaders); // the program may be killed before it closes the file

@@ -119,7 +119,10 @@ public:
     // Opens what is there and never creates. A file that may not be written, or that a newer version made, opens for
     // reading only: see access() and notice().
     static Result<std::unique_ptr<Workspace>> open(const QString &path, Access access, const Clock &clock,
-                                                   const Places &places = {});
+                                                   const Places &places = {}, const std::function<bool()> &goOn = {});
+    // To open it for writing takes as long as to copy it, because an earlier version made it. Precondition: it is not
+    // open here.
+    static bool isOlder(const QString &path);
     ~Workspace() override;
 
     QString path() const { return m_path; }
@@ -223,6 +226,7 @@ private:
     Result<bool> wasSaved(const QUuid &saveId, bool leavesTrace);
     Result<void> makeDurable();
     Result<void> reconnect();
+    Result<void> regain();
     void settleIn(WorkspaceFile file);
     void adopt(std::unique_ptr<Database> database);
     void purgeBackups(const QString &secret, PurgeReport &report);
@@ -246,6 +250,8 @@ private:
     FileSystem m_place = FileSystem::Local;
     QString m_notice;
     Error m_refusal;
+    bool m_isLost = false;    // it was open for writing, until its connection failed
+    quint64 m_fileNumber = 0; // on its disk
     qint64 m_savesMissing = 0;
     bool m_isDurable = false; // whether the disk is known to have all that can be read
     std::unique_ptr<SavedState> m_lastSaved;

@@ -228,14 +228,14 @@ Result<void> backUpBeforeMigrating(Database &database, const BackupPlace &backup
     if (!backups.root.isEmpty()) {
         auto folder = BackupFolder::of(database, backups.root);
         if (!folder) return folder.error();
-        auto made = folder->before(Occasion::Migration, database, backups.now);
+        auto made = folder->before(Occasion::Migration, database, backups.now, backups.goOn);
         return made ? Result<void>() : made.error();
     }
     const QString name = u"%1.v%2"_s.arg(database.path()).arg(*schema);
     QString copy = name + u".bak"_s;
     for (int i = 2; QFileInfo::exists(copy); ++i)
         copy = u"%1-%2.bak"_s.arg(name).arg(i);
-    auto made = backUp(database, copy, IfThere::Refuse, Depth::Structure);
+    auto made = backUp(database, copy, IfThere::Refuse, Depth::Structure, backups.goOn);
     return made ? Result<void>() : made.error();
 }
 
@@ -342,6 +342,7 @@ Result<WorkspaceFile> reopenWorkspaceFile(const QString &path, const BackupPlace
     }
     if (auto own = holdsOnlyOurs(**database); !own) return own.error();
     auto copied = backUpBesideOthers(**database, backups);
+    if (!copied && copied.error().kind == Error::Kind::Cancelled) return copied.error();
     auto renewed = copied ? migrate(**database) : copied;
     if (!copied || (!renewed && renewed.error().kind == Error::Kind::Full)) {
         *database = nullptr; // an older file can be read as it is
@@ -352,10 +353,22 @@ Result<WorkspaceFile> reopenWorkspaceFile(const QString &path, const BackupPlace
     return WorkspaceFile{*std::move(database), std::nullopt, place};
 }
 
+bool isOlderWorkspaceFile(const QString &path)
+{
+    const auto header = readHeader(path);
+    return header && header->schema < knownSchema() && mayWrite(path);
+}
+
 bool mayWrite(const QString &path)
 {
     return ::access(QFile::encodeName(path).constData(), W_OK) == 0 &&
            ::access(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), W_OK) == 0;
+}
+
+quint64 fileNumberOf(const QString &path)
+{
+    struct stat status = {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? quint64(status.st_ino) : 0;
 }
 
 Result<std::unique_ptr<Database>> openForReading(const Database &beside)

@@ -21,6 +21,7 @@ struct BackupPlace
     QString root;
     Moment now;
     bool isCopy = false;
+    GoOn goOn = {}; // where it answers no, the file is left as it was
 };
 
 // Creates the file with its folders and brings it to the newest schema. Fails, and leaves everything as it was, where
@@ -40,8 +41,14 @@ Result<WorkspaceFile> openWorkspaceFile(const QString &path, bool forWriting, co
 Result<WorkspaceFile> reopenWorkspaceFile(const QString &path, const BackupPlace &backups = {},
                                           FileSystem place = FileSystem::Local);
 
+// Opening the file for writing changes its schema first, which takes as long as a copy of it.
+bool isOlderWorkspaceFile(const QString &path);
+
 // The permissions of the file and of its folder allow it.
 bool mayWrite(const QString &path);
+
+// By which a file is told from another that took its place; 0 where there is none.
+quint64 fileNumberOf(const QString &path);
 
 // One more connection for reading, beside one that openWorkspaceFile made.
 Result<std::unique_ptr<Database>> openForReading(const Database &beside);

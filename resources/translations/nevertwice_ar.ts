@@ -14593,14 +14593,14 @@ Close all the same?</source>
         <translation>حادثة واحدة</translation>
     </message>
     <message numerus="yes">
-        <source>%n incidents</source>
+        <source>%Ln incidents</source>
         <translation>
-            <numerusform>%n حادثة</numerusform>
+            <numerusform>%Ln حادثة</numerusform>
             <numerusform>حادثة واحدة</numerusform>
             <numerusform>حادثتان</numerusform>
-            <numerusform>%n حوادث</numerusform>
-            <numerusform>%n حادثة</numerusform>
-            <numerusform>%n حادثة</numerusform>
+            <numerusform>%Ln حوادث</numerusform>
+            <numerusform>%Ln حادثة</numerusform>
+            <numerusform>%Ln حادثة</numerusform>
         </translation>
     </message>
     <message>
@@ -14608,14 +14608,14 @@ Close all the same?</source>
         <translation>إجراء مفتوح واحد</translation>
     </message>
     <message numerus="yes">
-        <source>%n open actions</source>
+        <source>%Ln open actions</source>
         <translation>
-            <numerusform>%n إجراء مفتوح</numerusform>
+            <numerusform>%Ln إجراء مفتوح</numerusform>
             <numerusform>إجراء مفتوح واحد</numerusform>
             <numerusform>إجراءان مفتوحان</numerusform>
-            <numerusform>%n إجراءات مفتوحة</numerusform>
-            <numerusform>%n إجراءً مفتوحًا</numerusform>
-            <numerusform>%n إجراء مفتوح</numerusform>
+            <numerusform>%Ln إجراءات مفتوحة</numerusform>
+            <numerusform>%Ln إجراءً مفتوحًا</numerusform>
+            <numerusform>%Ln إجراء مفتوح</numerusform>
         </translation>
     </message>
     <message>
@@ -14623,14 +14623,14 @@ Close all the same?</source>
         <translation>سبب واحد</translation>
     </message>
     <message numerus="yes">
-        <source>%n causes</source>
+        <source>%Ln causes</source>
         <translation>
-            <numerusform>%n سبب</numerusform>
+            <numerusform>%Ln سبب</numerusform>
             <numerusform>سبب واحد</numerusform>
             <numerusform>سببان</numerusform>
-            <numerusform>%n أسباب</numerusform>
-            <numerusform>%n سببًا</numerusform>
-            <numerusform>%n سبب</numerusform>
+            <numerusform>%Ln أسباب</numerusform>
+            <numerusform>%Ln سببًا</numerusform>
+            <numerusform>%Ln سبب</numerusform>
         </translation>
     </message>
     <message>

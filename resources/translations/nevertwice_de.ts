@@ -14033,10 +14033,10 @@ Trotzdem schließen?</translation>
         <translation>1 Vorfall</translation>
     </message>
     <message numerus="yes">
-        <source>%n incidents</source>
+        <source>%Ln incidents</source>
         <translation>
-            <numerusform>%n Vorfall</numerusform>
-            <numerusform>%n Vorfälle</numerusform>
+            <numerusform>%Ln Vorfall</numerusform>
+            <numerusform>%Ln Vorfälle</numerusform>
         </translation>
     </message>
     <message>
@@ -14044,10 +14044,10 @@ Trotzdem schließen?</translation>
         <translation>1 offene Maßnahme</translation>
     </message>
     <message numerus="yes">
-        <source>%n open actions</source>
+        <source>%Ln open actions</source>
         <translation>
-            <numerusform>%n offene Maßnahme</numerusform>
-            <numerusform>%n offene Maßnahmen</numerusform>
+            <numerusform>%Ln offene Maßnahme</numerusform>
+            <numerusform>%Ln offene Maßnahmen</numerusform>
         </translation>
     </message>
     <message>
@@ -14055,10 +14055,10 @@ Trotzdem schließen?</translation>
         <translation>1 Ursache</translation>
     </message>
     <message numerus="yes">
-        <source>%n causes</source>
+        <source>%Ln causes</source>
         <translation>
-            <numerusform>%n Ursache</numerusform>
-            <numerusform>%n Ursachen</numerusform>
+            <numerusform>%Ln Ursache</numerusform>
+            <numerusform>%Ln Ursachen</numerusform>
         </translation>
     </message>
     <message>

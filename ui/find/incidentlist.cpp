@@ -11,6 +11,7 @@
 #include "ui/find/searchhelp.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/chosenrows.h"
+#include "ui/kit/footroom.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
@@ -116,6 +117,7 @@ void IncidentList::buildCards()
     m_cards->setUniformItemSizes(true);
     m_cards->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_cards->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new FootRange(*m_cards);
     m_cards->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_cards->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_cards->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -24,6 +24,7 @@ class Manual;
 class NameBar;
 class QuickSwitch;
 class SettingsWindow;
+class RenewalPage;
 class StartPage;
 class TroublePage;
 class WordLabel;
@@ -42,6 +43,12 @@ public:
     // With what keeps it from other desktops as long as it is shown, and a word about it for the bar at the foot.
     void showWorkspace(OpenWorkspace open, WorkspaceLock lock, const QString &notice);
     void showTrouble(const Error &error, const QString &path);
+    // Opens a file that is older than the program, and shows how long that takes; `then` is told what came of it,
+    // unless the window is closed before.
+    void showRenewal(const QString &path, const Places &places,
+                     const std::function<void(Result<std::unique_ptr<Workspace>> opened)> &then);
+    // The file that is being opened so; empty as a rule.
+    QString renewing() const;
     // What was just opened begins where it was left.
     void goOn();
     // The open workspace; none on the start page.
@@ -123,6 +130,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
     TroublePage *m_trouble = nullptr;
+    QPointer<RenewalPage> m_renewal;
     WorkspaceView *m_workspace = nullptr;
     ElidedLabel *m_saved = nullptr;
     QuietLink *m_findings = nullptr; // how many the checks have about the incident that is shown

@@ -2,9 +2,7 @@
 
 namespace nevertwice {
 
-namespace {
-
-Result<OpenWorkspace> withReaders(Result<std::unique_ptr<Workspace>> workspace)
+Result<OpenWorkspace> OpenWorkspace::of(Result<std::unique_ptr<Workspace>> workspace)
 {
     if (!workspace) return workspace.error();
     OpenWorkspace open;
@@ -20,16 +18,14 @@ Result<OpenWorkspace> withReaders(Result<std::unique_ptr<Workspace>> workspace)
     return open;
 }
 
-} // namespace
-
 Result<OpenWorkspace> OpenWorkspace::open(const QString &path, const Clock &clock, const Places &places, Access access)
 {
-    return withReaders(Workspace::open(path, access, clock, places));
+    return of(Workspace::open(path, access, clock, places));
 }
 
 Result<OpenWorkspace> OpenWorkspace::create(const QString &path, const Clock &clock, const Places &places)
 {
-    return withReaders(Workspace::create(path, clock, places));
+    return of(Workspace::create(path, clock, places));
 }
 
 } // namespace nevertwice

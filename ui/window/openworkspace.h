@@ -25,6 +25,7 @@ struct OpenWorkspace
 
     static Result<OpenWorkspace> open(const QString &path, const Clock &clock, const Places &places = {},
                                       Access access = Access::ReadWrite);
+    static Result<OpenWorkspace> of(Result<std::unique_ptr<Workspace>> workspace);
     static Result<OpenWorkspace> create(const QString &path, const Clock &clock, const Places &places = {});
 };
 

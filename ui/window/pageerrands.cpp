@@ -2,6 +2,7 @@
 
 #include "model/store/seenbefore.h"
 #include "ui/kit/prompts.h"
+#include "ui/window/guidepage.h"
 #include "ui/write/attachmentcopies.h"
 #include "ui/write/documents.h"
 #include "ui/write/incidentpage.h"
@@ -89,6 +90,13 @@ void PageErrands::equip(IncidentPage &page, WritingDesk &desk)
     page.setLookups(asking);
     desk.setChecks(asking.knowledge, asking.team);
     desk.setSpelling(m_settings.spelling(), ownWords());
+}
+
+void PageErrands::serve(GuidePage &guide)
+{
+    guide.setNotes(
+        {[this](const QUuid &incident) { return m_settings.guideNote(incident); },
+         [this](const QUuid &incident, const QStringList &note) { m_settings.setGuideNote(incident, note); }});
 }
 
 std::optional<QJsonObject> PageErrands::versionOf(const QUuid &incident, const Moment &at)

@@ -84,7 +84,8 @@ private:
     QLabel *m_icon = nullptr;
 };
 
-// A column in the middle of the page.
+} // namespace
+
 QVBoxLayout *centredColumn(QWidget *page)
 {
     setSurface(page, u"bg"_s);
@@ -105,8 +106,6 @@ QVBoxLayout *centredColumn(QWidget *page)
     layout->setSpacing(space::s);
     return layout;
 }
-
-} // namespace
 
 StartPage::StartPage(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {

@@ -11,6 +11,9 @@ class QVBoxLayout;
 
 namespace nevertwice {
 
+// A column in the middle of a page that stands where a workspace would.
+QVBoxLayout *centredColumn(QWidget *page);
+
 // What one sees with no workspace open: try the sample, begin one, open one, or go on with a recent one. Says what each
 // of them is for.
 class StartPage : public QWidget

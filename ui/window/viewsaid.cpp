@@ -78,10 +78,10 @@ void WorkspaceView::count()
 QString WorkspaceView::summary() const
 {
     const QString incidents =
-        m_counts.incidents == 1 ? tr("1 incident") : tr("%n incidents", nullptr, m_counts.incidents);
+        m_counts.incidents == 1 ? tr("1 incident") : tr("%Ln incidents", nullptr, m_counts.incidents);
     const QString actions =
-        m_counts.openActions == 1 ? tr("1 open action") : tr("%n open actions", nullptr, m_counts.openActions);
-    const QString causes = m_counts.causes == 1 ? tr("1 cause") : tr("%n causes", nullptr, m_counts.causes);
+        m_counts.openActions == 1 ? tr("1 open action") : tr("%Ln open actions", nullptr, m_counts.openActions);
+    const QString causes = m_counts.causes == 1 ? tr("1 cause") : tr("%Ln causes", nullptr, m_counts.causes);
     return tr("%1 · %2 · %3", "incidents, open actions, causes").arg(incidents, actions, causes);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/window/menus.h"
 #include "ui/window/papers.h"
 #include "ui/window/quickswitch.h"
+#include "ui/window/renewal.h"
 #include "ui/window/settingswindow.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusrefresh.h"
@@ -78,6 +79,27 @@ void MainWindow::showTrouble(const Error &error, const QString &path)
     leaveWorkspace();
     troublePage().setTrouble(error, path);
     showPage(m_trouble);
+}
+
+void MainWindow::showRenewal(const QString &path, const Places &places, const RenewalPage::Then &then)
+{
+    leaveWorkspace();
+    m_renewal = new RenewalPage(
+        m_theme, path, m_clock, places,
+        [this, then](Result<std::unique_ptr<Workspace>> opened) {
+            m_renewal->deleteLater();
+            m_renewal = nullptr;
+            const bool wasStopped = !opened && opened.error().kind == Error::Kind::Cancelled;
+            wasStopped ? showStart() : then(std::move(opened));
+        },
+        m_pages);
+    m_pages->addWidget(m_renewal);
+    showPage(m_renewal);
+}
+
+QString MainWindow::renewing() const
+{
+    return m_renewal ? m_renewal->path() : QString();
 }
 
 void MainWindow::showWorkspace(OpenWorkspace open)

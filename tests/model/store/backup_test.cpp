@@ -274,6 +274,22 @@ private slots:
         QCOMPARE(made.first().occasion, Occasion::Migration);
     }
 
+    void leavesTheFileAsItWasWhereSomebodyStopsItsMigration()
+    {
+        const QString path = copyOfGood();
+        {
+            const auto database = must(Database::open(path, Database::Mode::ReadWrite));
+            must(database->execute("pragma user_version = 0; pragma wal_checkpoint(truncate)"));
+        }
+        const QByteArray before = bytesOfFile(path);
+        QVERIFY(isOlderWorkspaceFile(path));
+        const auto opened = Workspace::open(path, Access::ReadWrite, stoppedAt("2026-02-01T12:00:00Z"), {}, [] { return false; });
+        QCOMPARE(opened.error().kind, Error::Kind::Cancelled);
+        QCOMPARE(bytesOfFile(path), before);
+        QVERIFY(filesIn(folder()).filter(u".bak"_s).isEmpty());
+        QVERIFY(!isOlderWorkspaceFile(m_good));
+    }
+
     void isOnlyReadWhereNoBackupCanComeBeforeItsMigration()
     {
         const QString path = copyOfGood();
