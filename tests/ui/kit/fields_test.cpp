@@ -576,6 +576,24 @@ private slots:
         QCOMPARE(field->field()->text(), u"12"_s);
     }
 
+    // Whoever listens may ask it, and it is half gone.
+    void saysNothingWhileItGoes()
+    {
+        for (const QString &typed : {u"12"_s, u"12x"_s}) {
+            Bench bench;
+            auto *place = bench.put(new QWidget);
+            auto *field = new ValueField(bench.theme, u"Users"_s, ValueField::Sort::Count, place);
+            field->show();
+            field->setFocus();
+            QVERIFY(field->field()->hasFocus());
+            QTest::keyClicks(field->field(), typed);
+            int said = 0;
+            connect(field, &ValueField::committed, this, [&said] { ++said; });
+            delete field;
+            QCOMPARE(said, 0);
+        }
+    }
+
     void readsValuesOfEverySort_data()
     {
         QTest::addColumn<int>("sort");
