@@ -4,6 +4,7 @@
 #include "ui/causes/cataloguemodel.h"
 #include "ui/causes/causespage.h"
 #include "ui/causes/causestrip.h"
+#include "ui/find/filterchips.h"
 #include "ui/follow/actionspage.h"
 #include "ui/help/helpwindow.h"
 #include "ui/insights/insightspage.h"
@@ -115,6 +116,27 @@ class LanguagesTest : public QObject
     }
 
 private slots:
+    void hasTheQuickFiltersInOneLine_data() { startsEveryPage_data(); }
+    void hasTheQuickFiltersInOneLine()
+    {
+        QFETCH(QString, language);
+        const Speech speech(language, QLocale::c());
+        Desk desk;
+        desk.write(incidents());
+        desk.show();
+        desk.open();
+        const auto *filters = desk.window.findChild<FilterChips *>();
+        QTRY_VERIFY(filters->isVisible());
+        for (int i = 0; i < 4; ++i)
+            QApplication::processEvents();
+        QVERIFY2(filters->width() <= 320, qPrintable(QString::number(filters->width()))); // as the list opens
+        QList<QPushButton *> chips = filters->findChildren<QPushButton *>();
+        chips.removeIf([](const QPushButton *one) { return !one->property("chip").toBool(); });
+        QCOMPARE(chips.size(), 4);
+        for (const QPushButton *chip : std::as_const(chips))
+            QVERIFY2(chip->y() == chips.first()->y(), qPrintable(chip->text()));
+    }
+
     void startsEveryPage_data()
     {
         QTest::addColumn<QString>("language");
