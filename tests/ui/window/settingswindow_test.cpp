@@ -236,7 +236,13 @@ private slots:
         Settings unread(folder.path());
         ScriptedPrompts prompts;
         MainWindow window(theme, unread, prompts, stoppedAt("2026-02-01T12:00:00Z"));
+        QWidget front;
         window.show();
+        front.show();
+        QApplication::setActiveWindow(&front);
+        QApplication::processEvents();
+        QVERIFY(prompts.told.isEmpty()); // the window has no place yet to tell it over
+        QApplication::setActiveWindow(&window);
         QTRY_COMPARE(prompts.told.size(), 1);
         QVERIFY2(prompts.told.first().contains(u"settings.ini"_s), qPrintable(prompts.told.first()));
         MainWindow another(theme, unread, prompts, stoppedAt("2026-02-01T12:00:00Z"));
