@@ -1,6 +1,7 @@
 #include "ui/window/pageerrands.h"
 
 #include "model/store/seenbefore.h"
+#include "ui/kit/listtext.h"
 #include "ui/kit/prompts.h"
 #include "ui/write/attachmentcopies.h"
 #include "ui/write/documents.h"
@@ -65,11 +66,7 @@ void PageErrands::equip(IncidentPage &page)
         return content ? *content : QByteArray();
     });
     if (const auto days = m_reader.setting(QString::fromLatin1(kDueDaysSetting))) page.setDueDays(readDueDays(*days));
-    if (auto people = m_reader.names(NameKind::Person)) {
-        const QString me = m_settings.myName();
-        if (!me.isEmpty() && !people->contains(me, Qt::CaseInsensitive)) people->prepend(me);
-        page.setPeople(*people);
-    }
+    if (const auto people = m_reader.names(NameKind::Person)) page.setPeople(withMyName(*people, m_settings.myName()));
 }
 
 void PageErrands::equip(IncidentPage &page, WritingDesk &desk)

@@ -134,6 +134,7 @@ void WorkspaceView::build(OpenWorkspace &open)
     m_sidebar = new Sidebar(m_theme, m_panes);
     m_sidebar->setWorkspaceName(QFileInfo(path()).completeBaseName());
     m_list = new IncidentList(m_theme, *m_reader, std::move(open.searchReader), m_clock, m_panes->listHome());
+    m_list->setMyName([this] { return m_settings.myName(); });
     m_watch = new ChangeWatch(*m_reader, this);
     m_reading = new ReadingPane(m_theme, *m_documents, *m_reader, *m_errands, m_clock, m_panes->readingHome());
     m_panes->setParts(m_sidebar, m_list, m_reading);
