@@ -172,14 +172,24 @@ WorkspaceSettings WorkspaceView::settings()
         const Result<QJsonValue> value = m_reader->setting(name);
         return value ? *value : QJsonValue();
     };
-    if (isWritable())
-        settings.write = [this](const QString &name, const QJsonValue &value) {
-            const auto write = [name, value](Workspace &workspace) -> Result<Commit> {
-                if (const Result<void> saved = workspace.setSetting(name, value); !saved) return saved.error();
-                return Commit{};
-            };
-            m_documents->run(write, [](const Commit &) {});
+    if (!isWritable()) return settings;
+    settings.write = [this](const QString &name, const QJsonValue &value) {
+        const auto write = [name, value](Workspace &workspace) -> Result<Commit> {
+            if (const Result<void> saved = workspace.setSetting(name, value); !saved) return saved.error();
+            return Commit{};
         };
+        m_documents->run(write, [](const Commit &) {});
+    };
+    settings.change = [this](const QString &name, const std::function<QJsonValue(const QJsonValue &kept)> &change,
+                             const std::function<void()> &done) {
+        const auto work = [name, change](Workspace &workspace) -> Result<Commit> {
+            const Result<QJsonValue> kept = workspace.reader().setting(name);
+            if (!kept) return kept.error();
+            if (const Result<void> saved = workspace.setSetting(name, change(*kept)); !saved) return saved.error();
+            return Commit{};
+        };
+        m_documents->run(work, [done](const Commit &) { done(); });
+    };
     return settings;
 }
 

@@ -38,9 +38,10 @@ void CustomFieldGroup::openEditor()
 {
     // Not those that are shown: somebody else may have added one since.
     auto *dialog = new CustomFieldsDialog(theme(), lookups().fields ? lookups().fields() : m_fields, window());
-    connect(dialog, &CustomFieldsDialog::edited, this, [this](const QList<CustomField> &fields) {
-        if (lookups().defineFields) lookups().defineFields(fields);
-    });
+    connect(dialog, &CustomFieldsDialog::edited, this,
+            [this](const QList<CustomField> &before, const QList<CustomField> &after) {
+                if (lookups().defineFields) lookups().defineFields(before, after);
+            });
     dialog->open();
 }
 

@@ -7,9 +7,11 @@
 #include "ui/window/menus.h"
 #include "ui/window/namebar.h"
 #include "ui/window/workspaceview.h"
+#include "ui/write/customfieldeditor.h"
 
 #include <QAction>
 #include <QCheckBox>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QListWidget>
@@ -190,6 +192,35 @@ private slots:
         };
         const QList<CustomField> expected{{u"region"_s, u"Region"_s, CustomField::Sort::Text, {}}};
         QTRY_COMPARE(kept(), expected);
+    }
+
+    void keepsTheFieldsThatSomebodyElseAddedMeanwhile()
+    {
+        const auto field = [](const QString &key, const QString &name) {
+            return CustomField{key, name, CustomField::Sort::Text, {}};
+        };
+        TeamSettings theirs;
+        theirs.customFields = {field(u"cost"_s, u"Cost"_s)};
+        WorkspaceView &view = *m_desk->window.workspace();
+        view.settings().write(u"custom_fields"_s, theirs.customFieldsJson());
+        auto *name = named<QLineEdit>(u"Add a field"_s);
+        QTest::keyClicks(name, u"Region"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        const QList<CustomField> both{field(u"cost"_s, u"Cost"_s), field(u"region"_s, u"Region"_s)};
+        const auto kept = [&view] {
+            return TeamSettings::read({{u"custom_fields"_s, must(view.reader().setting(u"custom_fields"_s))}})
+                .customFields;
+        };
+        QTRY_COMPARE(kept(), both);
+        auto *editor = settings()->findChild<CustomFieldEditor *>();
+        QTRY_COMPARE(editor->fields(), both);
+        // And sees what changed while another window was in front.
+        theirs.customFields = {field(u"cost"_s, u"Loss"_s)};
+        view.settings().write(u"custom_fields"_s, theirs.customFieldsJson());
+        QTRY_COMPARE(kept(), theirs.customFields);
+        QApplication::setActiveWindow(&m_desk->window);
+        QApplication::setActiveWindow(settings());
+        QTRY_COMPARE(editor->fields(), theirs.customFields);
     }
 
     void leavesWithTheWorkspace()

@@ -519,7 +519,7 @@ private slots:
         InspectorBench bench(anIncident());
         QVERIFY(!bench.allText().contains(u"Add a field"_s)); // nobody would keep them
         QList<CustomField> defined;
-        bench.lookups.defineFields = [&](const QList<CustomField> &fields) {
+        bench.lookups.defineFields = [&](const QList<CustomField> &, const QList<CustomField> &fields) {
             defined = fields;
             bench.lookups.team.customFields = fields;
             bench.inspector.setLookups(bench.lookups);
