@@ -8048,7 +8048,7 @@ d</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation>Schweregrad</translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Filter by severity</source>
