@@ -215,6 +215,13 @@ QString fileNamed(const QString &name)
     return QDir::cleanPath(name).startsWith(u':') ? QDir::currentPath() + u'/' + name : name;
 }
 
+QString lastNameOf(const QString &path)
+{
+    const QString clean = QDir::cleanPath(path);
+    const QString name = QFileInfo(clean).fileName();
+    return name.isEmpty() ? clean : name; // "/"
+}
+
 Result<QByteArray> readDevice(QIODevice &device, qint64 limit, const StillWanted &isWanted)
 {
     QByteArray content;
@@ -342,15 +349,44 @@ QStringList filesBelow(const QString &folder)
     return found;
 }
 
-bool mayBeDocument(const QString &path)
+namespace files {
+
+bool isText(const QMimeType &type)
+{
+    return type.inherits(u"text/plain"_s) && !type.name().startsWith("image/"_L1);
+}
+
+// Nothing where the name says nothing, or may mean a text and something else.
+std::optional<bool> isDocumentByName(const QString &path)
 {
     if (QFileInfo(path).isDir()) return true;
     static const QStringList known{u"md"_s,  u"markdown"_s, u"mdown"_s,     u"txt"_s, u"html"_s,
                                    u"htm"_s, u"xhtml"_s,    u"json"_s,      u"log"_s, u"csv"_s,
                                    u"tsv"_s, u"zip"_s,      u"nevertwice"_s};
     if (known.contains(QFileInfo(path).suffix().toLower())) return true;
-    const QMimeType type = QMimeDatabase().mimeTypeForFile(path);
-    return type.inherits(u"text/plain"_s) && !type.name().startsWith("image/"_L1);
+    const QList<QMimeType> types = QMimeDatabase().mimeTypesForFileName(QFileInfo(path).fileName());
+    const auto texts = std::count_if(types.begin(), types.end(), isText);
+    return types.isEmpty() || (texts > 0 && texts < types.size()) ? std::nullopt : std::optional(texts > 0);
+}
+
+bool isDocumentByContent(const QString &path)
+{
+    return isText(QMimeDatabase().mimeTypeForFile(path));
+}
+
+} // namespace files
+
+QStringList thatAreNoDocuments(const QStringList &paths)
+{
+    constexpr int kMostLookedInto = 8;
+    int lookedInto = 0;
+    QStringList others;
+    for (const QString &path : paths) {
+        std::optional<bool> isDocument = files::isDocumentByName(path);
+        if (!isDocument && lookedInto++ < kMostLookedInto) isDocument = files::isDocumentByContent(path);
+        if (!isDocument.value_or(true)) others.append(path);
+    }
+    return others;
 }
 
 QString FileNames::next(const QString &label, const QString &suffix)

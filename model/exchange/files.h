@@ -21,6 +21,9 @@ namespace nevertwice {
 // has some that are no files: as a whole path they are names like others.
 QString fileNamed(const QString &name);
 
+// What sentences call a file: the last name of its path, also where a slash stands behind it.
+QString lastNameOf(const QString &path);
+
 // Opens what is named for reading, where it is an ordinary file; waits for no pipe and begins no device.
 Result<void> openPlainFile(QFile &file);
 
@@ -45,8 +48,10 @@ inline constexpr qint64 kMostAttachmentBytes = 200 * 1024 * 1024;
 // The files of a folder and of the folders in it, in the order of their names; links to folders and hidden ones aside.
 QStringList filesBelow(const QString &folder);
 
-// Whether an import may read it: by its name where that says it, else by what is in it, for text of any name is read.
-bool mayBeDocument(const QString &path);
+// Those that no import can read: by their names where these say it, else by what is in them, for text of any name is
+// read. Of many whose names say nothing only the first are looked into, for this is asked while somebody drags them;
+// the import finds out about the others.
+QStringList thatAreNoDocuments(const QStringList &paths);
 
 // Generates the names of files: letters a to z, digits and hyphens made of a label, at most 80 bytes with the suffix,
 // never a name that some system keeps for itself, never the same one twice.

@@ -72,7 +72,7 @@ Save::~Save()
 
 Result<std::unique_ptr<Save>> Save::begin(Workspace &workspace, const SaveContext &context)
 {
-    if (auto can = workspace.writable(); !can) return can.error();
+    if (auto can = workspace.regain(); !can) return can.error();
     Database &database = workspace.reader().database();
     if (database.hasMoved()) {
         database.leaveNoLog(kPatienceWithReaders); // the program may be killed before it closes the file
@@ -203,8 +203,7 @@ Result<void> Save::readBack(const StoredIncident *before, const StoredIncident &
 Result<bool> Save::canBeCalled(const QString &ref)
 {
     if (!isRef(ref)) return false;
-    Statement taken = m_database.statement("select 1 from incident where ref = ?");
-    const auto found = taken.bind(ref).step();
+    const auto found = incidentCalled(m_database, ref);
     return found ? Result<bool>(!*found) : found.error();
 }
 

@@ -3,6 +3,7 @@
 #include "model/domain/digest.h"
 #include "model/domain/document.h"
 #include "model/domain/ref.h"
+#include "model/exchange/files.h"
 #include "model/store/backupkeeper.h"
 #include "model/store/save.h"
 #include "model/store/schema.h"
@@ -15,11 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace nevertwice {
 
 namespace {
-
-QString nameOf(const QString &path)
-{
-    return QFileInfo(path).fileName();
-}
 
 Error damagedFile()
 {
@@ -213,23 +209,25 @@ void Workspace::adopt(std::unique_ptr<Database> database)
 void Workspace::settleIn(WorkspaceFile file)
 {
     m_place = file.place;
+    m_fileNumber = fileNumberOf(m_path);
     adopt(std::move(file.database));
     if (file.refusal) {
-        m_refusal = file.refusal->whileTrying(u"write to %1"_s.arg(nameOf(m_path)));
+        m_refusal = file.refusal->whileTrying(u"write to %1"_s.arg(lastNameOf(m_path)));
         // It is open: to open it so is no advice.
         const bool isTooNew = file.refusal->kind == Error::Kind::TooNew;
         const QString advice = isTooNew ? u"Update Nevertwice."_s : file.refusal->advice;
-        m_notice = u"%1 is open for reading only: %2. %3"_s.arg(nameOf(m_path), file.refusal->reason, advice).trimmed();
+        m_notice =
+            u"%1 is open for reading only: %2. %3"_s.arg(lastNameOf(m_path), file.refusal->reason, advice).trimmed();
     } else if (m_place == FileSystem::Network) {
         m_notice = u"%1 lies in a network or a shared folder: saving is slower, and only one program can have it open "
-                   "at a time. Keep it on this computer's own disk where you can."_s.arg(nameOf(m_path));
+                   "at a time. Keep it on this computer's own disk where you can."_s.arg(lastNameOf(m_path));
     }
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Clock &clock, const Places &places)
 {
     auto file = createWorkspaceFile(path, clock(), places.fileSystem(path));
-    if (!file) return file.error().whileTrying(u"create %1"_s.arg(nameOf(path)));
+    if (!file) return file.error().whileTrying(u"create %1"_s.arg(lastNameOf(path)));
     std::unique_ptr<Workspace> workspace(new Workspace(path, Access::ReadWrite, clock, places));
     workspace->settleIn(*std::move(file));
     return workspace;
@@ -238,7 +236,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Access access, const Clock &clock,
                                                    const Places &places, const std::function<bool()> &goOn)
 {
-    const QString attempt = u"open %1"_s.arg(nameOf(path));
+    const QString attempt = u"open %1"_s.arg(lastNameOf(path));
     const BackupPlace backups{places.backups, clock(), places.isCopy, goOn};
     auto file = openWorkspaceFile(path, access == Access::ReadWrite, backups, places.fileSystem(path));
     if (!file) return file.error().whileTrying(attempt);
@@ -271,7 +269,7 @@ bool Workspace::isPermitted(const QString &path)
 Result<std::unique_ptr<Reader>> Workspace::openReader() const
 {
     auto database = openForReading(m_reader->database());
-    if (!database) return database.error().whileTrying(u"open %1"_s.arg(nameOf(m_path)));
+    if (!database) return database.error().whileTrying(u"open %1"_s.arg(lastNameOf(m_path)));
     return std::make_unique<Reader>(*std::move(database));
 }
 
@@ -301,8 +299,9 @@ Result<void> Workspace::makeDurable()
 Result<void> Workspace::reconnect()
 {
     const auto refuse = [this](const Error &error) {
+        m_isLost = true;
         m_access = Access::ReadOnly;
-        m_refusal = error.whileTrying(u"write to %1"_s.arg(nameOf(m_path)));
+        m_refusal = error.whileTrying(u"write to %1"_s.arg(lastNameOf(m_path)));
         return m_refusal;
     };
     // What readers are given where the file cannot be opened: they find nothing, and do not crash. Without memory even
@@ -313,8 +312,19 @@ Result<void> Workspace::reconnect()
     auto file = reopenWorkspaceFile(m_path, {m_places.backups, m_clock(), m_places.isCopy}, m_place);
     if (file && !file->refusal && !isSound(*file->database)) file = damagedFile();
     m_reader = std::make_unique<Reader>(file ? std::move(file->database) : *std::move(empty));
-    if (file && !file->refusal) return {};
-    return refuse(file ? *file->refusal : file.error());
+    if (!file || file->refusal) return refuse(file ? *file->refusal : file.error());
+    m_access = Access::ReadWrite;
+    m_isLost = false;
+    return {};
+}
+
+// Trouble that kept the file from being opened again may have passed. Another file that stands in its place by now is
+// not written to, and a damaged one stays as it is.
+Result<void> Workspace::regain()
+{
+    auto can = writable();
+    if (can || !m_isLost || m_refusal.kind == Error::Kind::Damaged) return can;
+    return isPermitted(m_path) && fileNumberOf(m_path) == m_fileNumber ? reconnect() : can;
 }
 
 // The words of an edit that the file did not take are kept beside it on this machine.
@@ -325,7 +335,10 @@ Error Workspace::kept(const Error &failure, const UnsavedEdit &edit)
     // A file that cannot be opened is not found, and neither is an incident that was removed for good.
     const bool isUnopened = failure.kind == Error::Kind::NotFound && (edit.baseVersion == 0 || !isGone(edit.incident));
     const bool isTrashed = failure.kind == Error::Kind::Conflict && edit.baseVersion > 0 && isInTrash(edit.incident);
-    if ((!troubles.contains(failure.kind) && !isUnopened && !isTrashed) || m_places.state.isEmpty()) return failure;
+    // It could be written before. One that was opened to be read promised nothing.
+    const bool isLocked = failure.kind == Error::Kind::ReadOnly && (m_isLost || m_access == Access::ReadWrite);
+    const bool isTrouble = troubles.contains(failure.kind) || isUnopened || isTrashed || isLocked;
+    if (!isTrouble || m_places.state.isEmpty()) return failure;
     Error told = failure;
     // Whoever wrote into what lies in the trash may go on doing so: till then nobody else saves a part of it.
     if (isTrashed ? m_emergency->hold(edit) : m_emergency->keep(edit)) {

@@ -230,6 +230,7 @@ private:
     Result<bool> wasSaved(const QUuid &saveId, bool leavesTrace);
     Result<void> makeDurable();
     Result<void> reconnect();
+    Result<void> regain();
     void settleIn(WorkspaceFile file);
     void adopt(std::unique_ptr<Database> database);
     void purgeBackups(const QString &secret, PurgeReport &report);
@@ -253,6 +254,8 @@ private:
     FileSystem m_place = FileSystem::Local;
     QString m_notice;
     Error m_refusal;
+    bool m_isLost = false;    // it was open for writing, until its connection failed
+    quint64 m_fileNumber = 0; // on its disk
     qint64 m_savesMissing = 0;
     bool m_isDurable = false; // whether the disk is known to have all that can be read
     std::unique_ptr<SavedState> m_lastSaved;

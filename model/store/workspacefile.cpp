@@ -365,6 +365,12 @@ bool mayWrite(const QString &path)
            ::access(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), W_OK) == 0;
 }
 
+quint64 fileNumberOf(const QString &path)
+{
+    struct stat status = {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? quint64(status.st_ino) : 0;
+}
+
 Result<std::unique_ptr<Database>> openForReading(const Database &beside)
 {
     const bool isOnlyOurs = beside.sharing() == Database::Sharing::OneProgram;

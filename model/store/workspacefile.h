@@ -47,6 +47,9 @@ bool isOlderWorkspaceFile(const QString &path);
 // The permissions of the file and of its folder allow it.
 bool mayWrite(const QString &path);
 
+// By which a file is told from another that took its place; 0 where there is none.
+quint64 fileNumberOf(const QString &path);
+
 // One more connection for reading, beside one that openWorkspaceFile made.
 Result<std::unique_ptr<Database>> openForReading(const Database &beside);
 

@@ -11,6 +11,7 @@
 #include "ui/find/searchhelp.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/chosenrows.h"
+#include "ui/kit/footroom.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
@@ -116,6 +117,7 @@ void IncidentList::buildCards()
     m_cards->setUniformItemSizes(true);
     m_cards->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_cards->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new FootRange(*m_cards);
     m_cards->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_cards->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_cards->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -178,7 +180,8 @@ void IncidentList::noteUse()
 
 void IncidentList::buildTable()
 {
-    m_table = new IncidentTable(m_theme, m_model, m_reader, m_clock, this);
+    m_table = new IncidentTable(
+        m_theme, m_model, m_reader, m_clock, [this] { return m_myName ? m_myName() : QString(); }, this);
     m_stack->addWidget(m_table); // before the order that was kept changes the rows, which shows the table
     m_table->setSelectionModel(m_cards->selectionModel());
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -2,6 +2,7 @@
 
 #include <QLayout>
 #include <QResizeEvent>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -48,6 +49,41 @@ void FootRoom::setRoom(int room)
     margins.setBottom(margins.bottom() + room - m_room);
     layout->setContentsMargins(margins);
     m_room = room;
+}
+
+// The bar tells of another range before it takes its value back into it.
+FootRange::FootRange(QAbstractScrollArea &area)
+    : QObject(&area), m_area(area), m_bar(*area.verticalScrollBar()), m_end(m_bar.maximum())
+{
+    area.viewport()->installEventFilter(this); // heard before the area itself hears of it
+    connect(&m_bar, &QScrollBar::rangeChanged, this, [this](int, int end) {
+        if (m_isSetting) return;
+        const bool isSame = end == m_end;
+        m_end = end;
+        setRoom(isSame ? m_room : 0);
+    });
+    connect(&m_bar, &QScrollBar::valueChanged, this, [this](int value) {
+        if (!m_isSetting && m_room > 0) setRoom(std::clamp(value - m_end, 0, m_room));
+    });
+}
+
+bool FootRange::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Resize) return QObject::eventFilter(watched, event);
+    const auto *resize = static_cast<QResizeEvent *>(event);
+    const QSize window = m_area.window()->size();
+    const bool isBar = window == m_window && resize->size().width() == resize->oldSize().width();
+    m_window = window;
+    m_end = std::max(0, m_end + resize->oldSize().height() - resize->size().height());
+    m_room = isBar ? std::clamp(m_bar.value() - m_end, 0, kTallestBar) : 0; // the area sets its range after this
+    return false;
+}
+
+void FootRange::setRoom(int room)
+{
+    const QScopedValueRollback setting(m_isSetting, true);
+    m_room = room;
+    m_bar.setMaximum(m_end + room);
 }
 
 } // namespace nevertwice

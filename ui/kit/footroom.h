@@ -1,8 +1,11 @@
 #pragma once
 
 #include <QObject>
+#include <QSize>
 
+class QAbstractScrollArea;
 class QScrollArea;
+class QScrollBar;
 
 namespace nevertwice {
 
@@ -25,6 +28,30 @@ private:
 
     QScrollArea &m_area;
     int m_room = 0;
+};
+
+// The same for a list, a table or a text, which lay out themselves what is in them: one may stay scrolled beyond their
+// end. Not where the window grows, nor once something else is in them.
+class FootRange : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Of an area that scrolls by pixels.
+    explicit FootRange(QAbstractScrollArea &area);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setRoom(int room);
+
+    QAbstractScrollArea &m_area;
+    QScrollBar &m_bar;
+    QSize m_window;
+    int m_end = 0; // how far the area itself lets one scroll
+    int m_room = 0;
+    bool m_isSetting = false;
 };
 
 } // namespace nevertwice

@@ -1,6 +1,7 @@
 #include "ui/kit/rowview.h"
 
 #include "ui/kit/chosenrows.h"
+#include "ui/kit/footroom.h"
 #include "ui/kit/marks.h"
 
 #include <QContextMenuEvent>
@@ -32,6 +33,7 @@ RowView::RowView(const Theme &theme, QWidget *parent) : QTableView(parent), m_th
     layOutRowTable(*this);
     setSelectionMode(ExtendedSelection);
     letRowsBeCopied(*this);
+    new FootRange(*this);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RowView::followWidth);
     connect(&theme, &Theme::changed, this, &RowView::takeLook);
     takeLook();

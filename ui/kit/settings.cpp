@@ -29,6 +29,7 @@ constexpr auto kNameAskedKey = "me/asked"_L1;
 constexpr auto kSpellingKey = "writing/spelling"_L1;
 constexpr auto kTextProgramKey = "writing/program"_L1;
 constexpr auto kLookedKey = "looked/%1"_L1;
+constexpr auto kGuideKey = "guide/%1"_L1;
 constexpr auto kLastKey = "last/%1"_L1;
 constexpr auto kReopenKey = "start/reopen"_L1;
 constexpr auto kRemindKey = "remind/due"_L1;
@@ -295,6 +296,17 @@ Moment Settings::lastLooked(const QUuid &incident) const
 void Settings::setLastLooked(const QUuid &incident, const Moment &at)
 {
     m_state.setValue(QString(kLookedKey).arg(incident.toString(QUuid::WithoutBraces)), at.msecs());
+}
+
+QStringList Settings::guideNote(const QUuid &incident) const
+{
+    return m_state.value(QString(kGuideKey).arg(incident.toString(QUuid::WithoutBraces))).toStringList();
+}
+
+void Settings::setGuideNote(const QUuid &incident, const QStringList &note)
+{
+    const QString key = QString(kGuideKey).arg(incident.toString(QUuid::WithoutBraces));
+    note.isEmpty() ? m_state.remove(key) : m_state.setValue(key, note);
 }
 
 QByteArray Settings::windowGeometry() const

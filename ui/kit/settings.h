@@ -88,6 +88,10 @@ public:
     Moment lastLooked(const QUuid &incident) const;
     void setLastLooked(const QUuid &incident, const Moment &at);
 
+    // What is typed into the guide of an incident and stands in no file yet; an empty note is forgotten.
+    QStringList guideNote(const QUuid &incident) const;
+    void setGuideNote(const QUuid &incident, const QStringList &note);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray splitter(const QString &name) const;

@@ -27,8 +27,11 @@ public:
     };
 
     ValueField(const Theme &theme, const QString &label, Sort sort, QWidget *parent = nullptr);
+    ~ValueField() override;
 
     void setValue(const QJsonValue &value);
+    // As if it were typed and handed over.
+    void enter(const QString &text);
     void setReadOnly(bool isReadOnly);
     void setPlaceholder(const QString &text);
     QuietField *field() const { return m_field; }

@@ -6,6 +6,7 @@
 #include "model/exchange/htmlreader.h"
 #include "model/exchange/json.h"
 #include "model/insight/contradictions.h"
+#include "ui/kit/format.h"
 #include "ui/picture/exporting.h"
 
 #include <QBuffer>
@@ -25,6 +26,7 @@ constexpr qint64 kMostSourceBytes = 8 * 1024 * 1024;
 constexpr qsizetype kMostChanges = 200;
 constexpr qsizetype kMostLines = 6; // of one change
 constexpr int kMostPages = 8;
+constexpr qsizetype kLongestTitle = 80;
 
 bool isReadText(const Incident &incident)
 {
@@ -60,6 +62,9 @@ QStringList changesOf(const ImportForecast &forecast)
     QStringList lines;
     for (const Patch &patch : forecast.kept)
         lines.append(Importer::tr("%1: both changed it, and it stays as it is here").arg(patch.path));
+    for (const CauseLink &cause : forecast.otherwise)
+        lines.append(Importer::tr("Cause “%1”: it stays as the catalogue here calls it")
+                         .arg(oneLine(cause.title).left(importer::kLongestTitle)));
     const QList<Difference> changes =
         forecast.before.isEmpty() ? QList<Difference>() : differences(forecast.before, forecast.after);
     for (const Difference &change : changes) {

@@ -31,6 +31,12 @@ std::optional<Code<Severity>> severityIn(const QString &text)
     return std::nullopt;
 }
 
+// So much the document says otherwise and stays as it is here.
+int keptOf(const ImportForecast &forecast)
+{
+    return int(forecast.kept.size() + forecast.otherwise.size());
+}
+
 int orderOf(const ImportRow &row)
 {
     if (row.problem) return 2;
@@ -161,7 +167,7 @@ Incident ImportItemModel::shownIncident(const ImportRow &row) const
 QString ImportItemModel::fateText(const ImportRow &row) const
 {
     if (row.problem) return tr("No incident");
-    const int kept = int(row.forecast.kept.size());
+    const int kept = importitemmodel::keptOf(row.forecast);
     switch (row.forecast.fate) {
     case ImportedDocument::Fate::Added:
         return tr("New");
@@ -244,7 +250,7 @@ QVariant ImportItemModel::data(const QModelIndex &index, int role) const
         const bool hasError = std::any_of(row.findings.begin(), row.findings.end(),
                                           [](const Finding &finding) { return finding.level == Level::Error; });
         if (index.column() == Findings) return hasError ? m_theme.tokens().danger : m_theme.tokens().warn;
-        if (index.column() == Fate && !row.forecast.kept.isEmpty()) return m_theme.tokens().warn;
+        if (index.column() == Fate && importitemmodel::keptOf(row.forecast) > 0) return m_theme.tokens().warn;
         return {};
     }
     case Qt::AccessibleTextRole:

@@ -159,11 +159,14 @@ void ImportSheet::showRow()
     m_source->clear();
     m_source->setExtraSelections({});
     m_source->setVisible(!row || !row->isOfWorkspace);
-    const bool hasChanges = row && row->isIncident() && row->forecast.fate == ImportedDocument::Fate::Updated;
+    using Fate = ImportedDocument::Fate;
+    const bool isNew = row && row->forecast.fate == Fate::Added;
+    const bool hasChanges =
+        row && row->isIncident() && (row->forecast.fate == Fate::Updated || !row->forecast.otherwise.isEmpty());
     m_tabs->setVisible(hasChanges);
     {
         const QSignalBlocker quiet(m_tabs);
-        m_tabs->setCurrentIndex(hasChanges ? ImportSheet::Changes : ImportSheet::Understood);
+        m_tabs->setCurrentIndex(hasChanges && !isNew ? ImportSheet::Changes : ImportSheet::Understood);
     }
     m_nothing->clear();
     m_stack->setCurrentWidget(m_nothing);

@@ -210,8 +210,23 @@ void GuidePage::begin(Document *document)
 void GuidePage::resume(Document *document, int question)
 {
     m_document = document;
-    m_chain.reset();
+    const QString noted = notedWhys();
+    m_chain = noted.isEmpty() ? std::nullopt : std::optional(noted);
     showStep(question);
+}
+
+// Of a sitting that was broken off. Whoever has named other causes since has answered anew.
+QString GuidePage::notedWhys() const
+{
+    const QStringList note = m_document ? m_notes.read(m_document->uuid()) : QStringList();
+    const bool isOfThese = note.size() == 2 && note.first() == answerTo(whysStep(), m_document->incident());
+    return isOfThese ? note.last() : QString();
+}
+
+const GuideStep &GuidePage::whysStep() const
+{
+    return *std::find_if(m_steps.cbegin(), m_steps.cend(),
+                         [](const GuideStep &step) { return step.kind == GuideStep::Kind::Whys; });
 }
 
 int GuidePage::firstOpen(const Incident &incident) const
@@ -228,9 +243,8 @@ void GuidePage::keep()
     keepTyped();
     const auto chain = std::exchange(m_chain, std::nullopt);
     if (!chain || !m_document || m_document->isReadOnly()) return;
-    const auto whys = std::find_if(m_steps.cbegin(), m_steps.cend(),
-                                   [](const GuideStep &step) { return step.kind == GuideStep::Kind::Whys; });
-    m_document->edit(whys->name, answered(*whys, *chain, m_document->incident()));
+    m_document->edit(whysStep().name, answered(whysStep(), *chain, m_document->incident()));
+    m_notes.write(m_document->uuid(), {});
 }
 
 void GuidePage::keepTyped()
@@ -238,8 +252,10 @@ void GuidePage::keepTyped()
     m_pause.stop();
     if (!m_document || m_document->isReadOnly() || typed() == m_typed) return;
     const QString told = std::exchange(m_typed, typed()); // first: the edit asks everybody for what they hold
-    if (step().kind == GuideStep::Kind::Whys) m_chain = m_typed;
+    const bool isWhys = step().kind == GuideStep::Kind::Whys;
+    if (isWhys) m_chain = m_typed;
     m_document->edit(step().name, answering(step(), told, m_typed, m_document->incident()));
+    if (isWhys && m_chain) m_notes.write(m_document->uuid(), {answerTo(whysStep(), m_document->incident()), *m_chain});
 }
 
 // Each question is about the answer before it, and appears when there is one.

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QLabel;
@@ -21,6 +22,15 @@ namespace nevertwice {
 
 class ProseView;
 
+// Where the whys that are no causes yet are noted, should the program be killed: what was answered before, and what is
+// typed.
+struct WhyNotes
+{
+    std::function<QStringList(const QUuid &incident)> read = [](const QUuid &) { return QStringList(); };
+    std::function<void(const QUuid &incident, const QStringList &note)> write = [](const QUuid &, const QStringList &) {
+    };
+};
+
 // A first postmortem, one question at a time, with a good answer of the sample beside each. It holds what is being
 // typed; an answer goes to the document after a second without a key, and when one moves on or leaves.
 class GuidePage : public QWidget
@@ -30,6 +40,7 @@ class GuidePage : public QWidget
 public:
     GuidePage(const Theme &theme, const Incident &example, QWidget *parent = nullptr);
 
+    void setNotes(const WhyNotes &notes) { m_notes = notes; }
     // Begins with the first question.
     void begin(Document *document);
     // Goes on with this question; the keyboard stays where it is.
@@ -58,6 +69,8 @@ private:
     void fitAnswer();
     void keepTyped();
     QString typed() const;
+    QString notedWhys() const;
+    const GuideStep &whysStep() const;
     const GuideStep &step() const { return m_steps.at(m_step); }
 
     const Theme &m_theme;
@@ -68,6 +81,7 @@ private:
     // The whys of this sitting: they are causes when the guide is left, so that none is made of a wording one takes
     // back.
     std::optional<QString> m_chain;
+    WhyNotes m_notes;
     QTimer m_pause;
     int m_step = 0;
 

@@ -11,6 +11,7 @@
 namespace nevertwice {
 
 class Documents;
+class GuidePage;
 class IncidentPage;
 class Prompts;
 class WritingDesk;
@@ -38,6 +39,8 @@ public:
     std::optional<QJsonObject> versionOf(const QUuid &incident, const Moment &at);
     // Keeps what is written beside the text: the bytes of attachments, words for the dictionary.
     void serve(WritingDesk &desk);
+    // Notes for it what is half typed.
+    void serve(GuidePage &guide);
     // Counts all there is and gives it to `take`, here and later, unless `home` is gone by then.
     void count(QObject *home, const std::function<void(const Result<WorkspaceCounts> &)> &take);
     QList<CustomField> teamFields() const { return m_reader.customFields(); }
@@ -47,7 +50,7 @@ public:
 private:
     InspectorLookups lookups();
     void categorize(const QUuid &cause, const Code<CauseCategory> &category);
-    void defineFields(const QList<CustomField> &fields);
+    void defineFields(const QList<CustomField> &before, const QList<CustomField> &after);
     void keepWord(const QString &word);
     QStringList ownWords() const;
 

@@ -145,13 +145,13 @@ void Papers::showImport(const QStringList &paths)
 
 void Papers::takeDropped(const QStringList &paths)
 {
-    QStringList documents;
+    const QStringList unread = thatAreNoDocuments(paths);
+    QStringList documents = paths;
     QStringList others;
-    for (const QString &path : paths)
-        if (mayBeDocument(path))
-            documents.append(path);
-        else
-            others.append(isolated(oneLine(QFileInfo(path).fileName())));
+    for (const QString &path : unread) {
+        documents.removeAll(path);
+        others.append(isolated(oneLine(QFileInfo(path).fileName())));
+    }
     if (!documents.isEmpty()) showImport(documents);
     if (!others.isEmpty())
         m_view->complain({Error::Kind::Unsupported, tr("import %1").arg(listText(others)),

@@ -157,6 +157,7 @@ GuidePage &ReadingPane::guide()
 {
     if (!m_guide) {
         m_guide = new GuidePage(m_theme, guideExample());
+        m_errands.serve(*m_guide);
         addWidget(m_guide);
         connect(m_guide, &GuidePage::finished, this, [this] {
             if (m_document) m_guided.remove(m_document->uuid());

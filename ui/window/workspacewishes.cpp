@@ -71,18 +71,18 @@ void WorkspaceView::duplicate()
 }
 
 // Nobody has typed a word of it yet: one that cannot be made leaves nothing. What is typed before it is there belongs
-// into no other text, but into its title.
+// into no other text and leads to no row, but is the beginning of its title.
 void WorkspaceView::makeNew(const Incident &incident)
 {
-    QWidget *typing = QApplication::focusWidget();
-    if (typing && typing->testAttribute(Qt::WA_InputMethodEnabled)) {
-        m_beforeNew = typing;
-        for (QWidget *around = typing->parentWidget(); around; around = around->parentWidget())
+    QWidget *focused = QApplication::focusWidget();
+    if (focused) {
+        m_beforeNew = focused;
+        for (QWidget *around = focused->parentWidget(); around; around = around->parentWidget())
             if (qobject_cast<QAbstractItemView *>(around)) m_beforeNew = around; // the editor of a row closes
-        typing->clearFocus();
-        m_gathered = QString();
-        window()->installEventFilter(this);
+        focused->clearFocus();
     }
+    if (!m_gathered) m_gathered = QString(); // another may be on its way
+    window()->installEventFilter(this);
     m_documents->create(incident, IfNotTaken::LetGo);
 }
 

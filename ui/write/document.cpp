@@ -529,7 +529,13 @@ void Document::refuse(const Error &error)
     const Sent sent = *std::exchange(m_sent, std::nullopt);
     m_touched.unite(sent.keys);
     m_refusedSave = sent.burst.saveId;
-    m_again = error.kind == Error::Kind::Unknown ? std::optional(sent.burst) : std::nullopt;
+    // Of a save that may have been written these say nothing new: other words under its name would be taken for it.
+    static const QSet<Error::Kind> tellNothing{Error::Kind::Busy, Error::Kind::Full, Error::Kind::Io,
+                                               Error::Kind::Moved, Error::Kind::ReadOnly};
+    if (error.kind == Error::Kind::Unknown)
+        m_again = sent.burst;
+    else if (!tellNothing.contains(error.kind))
+        m_again.reset();
     m_error = error;
     m_told = State::Failed;
     emit stateChanged();

@@ -20,8 +20,8 @@ constexpr int kRetryMilliseconds = 5000;
 // Trouble that may go away by itself.
 bool mayPass(Error::Kind kind)
 {
-    static const QSet<Error::Kind> passing{Error::Kind::Busy, Error::Kind::Full, Error::Kind::Io, Error::Kind::Unknown,
-                                           Error::Kind::Moved};
+    static const QSet<Error::Kind> passing{Error::Kind::Busy,    Error::Kind::Full,  Error::Kind::Io,
+                                           Error::Kind::Unknown, Error::Kind::Moved, Error::Kind::ReadOnly};
     return passing.contains(kind);
 }
 

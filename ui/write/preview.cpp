@@ -1,6 +1,7 @@
 #include "ui/write/preview.h"
 
 #include "model/exchange/markdownboxes.h"
+#include "ui/kit/footroom.h"
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
 
@@ -78,6 +79,7 @@ MarkdownPreview::MarkdownPreview(const Theme &theme, QWidget *parent) : Rendered
     setObjectName("preview"_L1);
     setAccessibleName(tr("Preview"));
     setSurface(viewport(), u"surface"_s);
+    new FootRange(*this);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &MarkdownPreview::renderNow);
     connect(&theme, &Theme::changed, this, &MarkdownPreview::whenReady);

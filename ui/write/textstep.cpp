@@ -25,6 +25,29 @@ bool isBetween(QStringView left, QStringView right, const TextBeside &beside)
     return (isBehind && left.size() == beside.before.size()) || (isAhead && right.size() == beside.after.size());
 }
 
+// Where these words stand, if only once.
+std::optional<qsizetype> onlyPlaceOf(const QString &words, const QString &text)
+{
+    const qsizetype place = tells(words) ? text.indexOf(words) : -1;
+    if (place < 0 || text.indexOf(words, place + 1) >= 0) return std::nullopt;
+    return place;
+}
+
+// Between both; where something else has come between them, behind the first; where one is gone, beside the other.
+std::optional<qsizetype> placeBeside(const TextBeside &beside, const QString &text)
+{
+    const std::optional<qsizetype> both = onlyPlaceOf(beside.before + beside.after, text);
+    if (both) return *both + beside.before.size();
+    const auto alone = [&text](const QString &words) { // a few letters may be anybody's
+        return words.size() == kBeside ? onlyPlaceOf(words, text) : std::nullopt;
+    };
+    const std::optional<qsizetype> before = alone(beside.before);
+    const std::optional<qsizetype> after = alone(beside.after);
+    if (!before) return after;
+    if (after && *after < *before + kBeside) return std::nullopt;
+    return *before + kBeside;
+}
+
 } // namespace
 
 std::optional<QString> TextStep::applied(const QString &text) const
@@ -41,12 +64,14 @@ TextBeside TextStep::besideIn(const QString &text) const
 
 std::optional<TextStep> TextStep::foundIn(const QString &text, const TextBeside &beside) const
 {
-    if (!tells(removed)) return std::nullopt;
-    const qsizetype place = text.indexOf(removed);
-    if (place < 0 || text.indexOf(removed, place + 1) >= 0) return std::nullopt;
     const QStringView whole(text);
-    if (!isBetween(whole.left(place), whole.mid(place + removed.size()), beside)) return std::nullopt;
-    return TextStep{place, removed, inserted};
+    const std::optional<qsizetype> place = removed.isEmpty() ? placeBeside(beside, text) : onlyPlaceOf(removed, text);
+    if (!place) return std::nullopt;
+    const QStringView left = whole.left(*place);
+    const QStringView right = whole.mid(*place + removed.size());
+    const bool isThere = removed.isEmpty() && (right.startsWith(inserted) || left.endsWith(inserted));
+    if (isThere || (!removed.isEmpty() && !isBetween(left, right, beside))) return std::nullopt;
+    return TextStep{*place, removed, inserted};
 }
 
 std::optional<TextStep> TextStep::followedBy(const TextStep &next) const

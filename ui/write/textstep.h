@@ -28,6 +28,7 @@ struct TextStep
     TextBeside besideIn(const QString &text) const;
     // The same step where what it takes out stands now; nothing where it takes out too little to be told from what
     // stands there by chance, or that stands there no more, or more than once, or beside other words than at the time.
+    // Where it only puts something in, the words beside it say where; nothing where somebody has put the same there.
     std::optional<TextStep> foundIn(const QString &text, const TextBeside &beside) const;
     // The same step in the text that `other` has made of the one this was meant for. What both took out is gone once,
     // and what both put in at one place stands one behind the other.

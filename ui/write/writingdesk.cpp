@@ -361,7 +361,7 @@ void WritingDesk::keyPressEvent(QKeyEvent *event)
 void WritingDesk::dragEnterEvent(QDragEnterEvent *event)
 {
     const QStringList files = localFilesOf(*event->mimeData());
-    const bool isImport = !files.isEmpty() && std::all_of(files.begin(), files.end(), mayBeDocument);
+    const bool isImport = !files.isEmpty() && thatAreNoDocuments(files).isEmpty();
     if (isImport || !m_document || !m_attacher.takes(*event->mimeData())) return event->ignore();
     event->setDropAction(Qt::CopyAction);
     event->accept();

@@ -225,6 +225,27 @@ private slots:
         QCOMPARE(mirror({u"a.md"_s}), QStringList());
     }
 
+    // It is asked while they are dragged.
+    void looksIntoFewOfManyFilesWhoseNamesSayNothing()
+    {
+        QTemporaryDir place;
+        const auto made = [&place](const QString &name, const QByteArray &content) {
+            QFile file(place.filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName()
+                                                                                            : QString();
+        };
+        const QByteArray png = QByteArray::fromHex("89504e470d0a1a0a0000000d49484452");
+        const QString picture = made(u"picture"_s, png);
+        const QString named = made(u"shot.png"_s, png);
+        QStringList texts{made(u"report.md"_s, "# Disk full"), place.path()};
+        for (int i = 0; i < 100; ++i)
+            texts.append(made(u"text%1"_s.arg(i), "The disk was full.\n"));
+        QCOMPARE(thatAreNoDocuments(texts), QStringList());
+        QCOMPARE(thatAreNoDocuments(QStringList{picture} + texts), QStringList{picture});
+        QCOMPARE(thatAreNoDocuments(texts + QStringList{named}), QStringList{named}); // its name is enough
+        QCOMPARE(thatAreNoDocuments(texts + QStringList{picture}), QStringList());    // nobody has looked
+    }
+
     void readsAttachmentsFromPlainFilesAlone()
     {
         QTemporaryDir place;

@@ -358,6 +358,44 @@ private slots:
         QCOMPARE(opened->access(), Access::ReadWrite);
         QVERIFY(must(opened->reader().database().scalar("pragma user_version")) > 1);
     }
+
+    // The connection fails in the middle of a save, and for a while no other can be had.
+    void savesAgainOnceALostFileMayBeWritten_data()
+    {
+        QTest::addColumn<bool>("isReplaced");
+        QTest::newRow("the same file") << false;
+        QTest::newRow("another file in its place") << true;
+    }
+    void savesAgainOnceALostFileMayBeWritten()
+    {
+        QFETCH(bool, isReplaced);
+        const QString path = m_folder.filePath(isReplaced ? u"replaced.nevertwice"_s : u"lost.nevertwice"_s);
+        const Places places{path + u".state"_s, {}};
+        must(Workspace::create(path, stopped()));
+        FaultVfs disk;
+        const auto workspace = must(Workspace::open(path, Access::ReadWrite, stopped(), places));
+        const QUuid uuid = must(workspace->add({})).uuid;
+        const SaveContext context;
+        const auto save = [&] {
+            return workspace->commit(uuid, 1, {{u"summary"_s, u""_s, u"an hour of work"_s, -1}}, context);
+        };
+        disk.plan({FileOperation::Write | FileOperation::Open, SQLITE_READONLY, 1, FaultRecurrence::FromThenOn,
+                   Tearing::Whole});
+        QCOMPARE(save().error().kind, Error::Kind::Unknown);
+        QCOMPARE(save().error().kind, Error::Kind::ReadOnly);
+        QCOMPARE(workspace->unsavedEdits().size(), 1);
+        disk.heal();
+        if (isReplaced) {
+            QVERIFY(QFile::rename(path, path + u".away"_s) && QFile::copy(m_good, path));
+            QCOMPARE(save().error().kind, Error::Kind::ReadOnly);
+            QCOMPARE(contentOf(path), contentOf(m_good));
+            QCOMPARE(workspace->unsavedEdits().size(), 1);
+            return;
+        }
+        must(save());
+        QCOMPARE(must(workspace->reader().incident(uuid)).summary, u"an hour of work"_s);
+        QVERIFY(workspace->unsavedEdits().isEmpty());
+    }
 };
 
 NEVERTWICE_TEST(WorkspaceFileTest);

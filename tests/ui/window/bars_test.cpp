@@ -4,6 +4,7 @@
 #include "ui/window/namebar.h"
 #include "ui/window/sidebar.h"
 #include "ui/write/incidentpage.h"
+#include "ui/write/preview.h"
 
 #include <QScrollBar>
 
@@ -40,6 +41,33 @@ class BarsTest : public QObject
         settle();
         QVERIFY(!m_user->bar().isVisible());
         QCOMPARE(places(), before);
+    }
+    // Scrolled to its end while the bar is there, it stays where it is when that goes.
+    void staysAtItsEnd(const QAbstractScrollArea &area)
+    {
+        settle();
+        QScrollBar *scrollBar = area.verticalScrollBar();
+        const int usual = scrollBar->maximum();
+        QVERIFY(usual > 0);
+        m_user->bar().say(u"Somebody else put it in the trash."_s, u"person"_s);
+        settle();
+        QVERIFY(m_user->bar().isVisible());
+        QVERIFY(scrollBar->maximum() > usual);
+        scrollBar->setValue(scrollBar->maximum());
+        const int end = scrollBar->value();
+        for (int time = 0; time < 2; ++time) {
+            m_user->bar().hush();
+            settle();
+            QVERIFY(!m_user->bar().isVisible());
+            QCOMPARE(scrollBar->value(), end);
+            m_user->bar().say(u"Somebody else put it in the trash."_s, u"person"_s);
+            settle();
+            QCOMPARE(scrollBar->value(), end);
+        }
+        m_user->bar().hush();
+        settle();
+        scrollBar->setValue(end / 2); // away from what was below the end
+        QCOMPARE(scrollBar->maximum(), usual);
     }
 
 private slots:
@@ -130,6 +158,24 @@ private slots:
         staysThrough([this] { m_user->bar().say(u"Somebody else put it in the trash."_s, u"person"_s); },
                      [this] { m_user->bar().hush(); });
         staysThrough([this] { nameBar()->ask(); }, [this] { nameBar()->finish(); });
+    }
+
+    void leaveTheEndOfAListATableAndThePreviewWhereItIs()
+    {
+        m_user->window().resize(1440, 700);
+        m_user->open(u"INC-12"_s);
+        QTRY_VERIFY(m_user->view().document());
+        QTRY_COMPARE(m_user->document().incident().ref, u"INC-12"_s);
+        staysAtItsEnd(*list());
+        m_user->view().togglePreview();
+        const auto *preview = m_user->window().findChild<MarkdownPreview *>();
+        QTRY_VERIFY(preview && preview->isVisible() && preview->verticalScrollBar()->maximum() > 0);
+        staysAtItsEnd(*preview);
+        emit m_user->window().findChild<Sidebar *>()->wanted(Sidebar::Place::Actions);
+        QTRY_VERIFY(m_user->child<FollowTable>(u"followTable"_s));
+        const auto *table = m_user->child<FollowTable>(u"followTable"_s);
+        QTRY_VERIFY(table->model()->rowCount() >= 25 && table->isVisible());
+        staysAtItsEnd(*table);
     }
 
     void leaveTheRowThatHasTheKeyboardInSight()

@@ -122,6 +122,20 @@ private slots:
         QTRY_COMPARE(m_user->document().incident().attachments.size(), 2);
     }
 
+    // Whatever they are: nobody waits at the window until each of them is read.
+    void leavesManyFilesWithoutASuffixToTheImport()
+    {
+        QStringList paths;
+        for (int i = 0; i < 40; ++i) {
+            QFile note(m_desk->folder.filePath(u"note%1"_s.arg(i)));
+            QVERIFY(note.open(QIODevice::WriteOnly) && note.write("The pool was exhausted.\n") > 0);
+            paths.append(note.fileName());
+        }
+        (void)drop(heading(u"detection"_s), paths);
+        QTRY_VERIFY(m_user->window().findChild<ImportSheet *>());
+        QVERIFY(m_user->document().incident().attachments.isEmpty());
+    }
+
     void isRefusedWhereNothingCanBeWritten()
     {
         m_user->document().takeIn(m_user->document().incident(), m_user->document().version(), Access::ReadOnly);

@@ -251,6 +251,46 @@ private slots:
         QCOMPARE(again.incident().rootCause, u"1. logs were kept"_s);
     }
 
+    // Causes that are there keep their words till the guide is left, and a text by hand tells nothing of it.
+    void holdsRewordedCausesThoughTheProgramIsKilled()
+    {
+        QTemporaryDir folder;
+        Settings settings(folder.path());
+        const WhyNotes notes{
+            [&](const QUuid &incident) { return settings.guideNote(incident); },
+            [&](const QUuid &incident, const QStringList &note) { settings.setGuideNote(incident, note); }};
+        Document document(anIncident()
+                              .titled("Disk full")
+                              .withRootCause("By hand.")
+                              .causedBy(aCause().titled("no rotation"), CauseRole::Root));
+        {
+            GuidePage page(m_theme, {});
+            page.setNotes(notes);
+            page.begin(&document);
+            page.show();
+            goOn(page, 4);
+            QTest::keyClicks(shownLines(page).value(0), u" for years"_s);
+            goOn(page, 1);
+        }
+        QCOMPARE(document.incident().causes[0].title, u"no rotation"_s);
+        Document again(document.incident());
+        GuidePage page(m_theme, {});
+        page.setNotes(notes);
+        page.resume(&again, page.firstOpen(again.incident()));
+        page.show();
+        while (guideSteps()[page.question()].part != GuideStep::Part::Whys)
+            goOn(page, 1);
+        QCOMPARE(shownLines(page).value(0)->text(), u"no rotation for years"_s);
+        page.keep();
+        QCOMPARE(again.incident().causes.size(), 1);
+        QCOMPARE(again.incident().causes[0].title, u"no rotation for years"_s);
+        QVERIFY(settings.guideNote(again.uuid()).isEmpty());
+        // Somebody has named others since.
+        settings.setGuideNote(again.uuid(), {u"no rotation"_s, u"half a wo"_s});
+        page.resume(&again, page.question());
+        QCOMPARE(shownLines(page).value(0)->text(), u"no rotation for years"_s);
+    }
+
     // Written by hand or imported.
     void makesNoCausesOfAListThatNobodyWasAskedAbout()
     {

@@ -1,4 +1,5 @@
 #include "model/exchange/files.h"
+#include "model/exchange/json.h"
 #include "model/exchange/writtentimes.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/support/desk.h"
@@ -25,6 +26,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 #include <QTextBlock>
@@ -407,6 +409,21 @@ private slots:
         QTRY_COMPARE(incident(u"Ticket shop without seats"_s).severity, Code<Severity>(Severity::Sev1));
         QTest::mouseClick(bar(u"1 was updated"_s)->button(u"Undo"_s), Qt::LeftButton);
         QTRY_COMPARE(incident(u"Ticket shop without seats"_s).severity, Code<Severity>(Severity::Sev2));
+    }
+
+    // Another incident may show the same cause.
+    void tellsThatACauseStaysAsTheCatalogueCallsIt()
+    {
+        m_desk->write({anIncident().titled("Pool").causedBy(aCause().titled("Pool too small"))});
+        Incident renamed = incident(u"Pool"_s);
+        QCOMPARE(renamed.causes.size(), 1);
+        renamed.causes[0].title = u"Pool empty"_s;
+        must(writeFile(in(u"pool.json"_s), writeJson(renamed)));
+        drop({in(u"pool.json"_s)});
+        QCOMPARE(cell(0, ImportItemModel::Fate), u"Here as INC-2, changed since"_s);
+        QVERIFY(!child<QTabBar>(u"importTabs"_s)->isHidden());
+        const auto *changes = child<QPlainTextEdit>(u"importChanges"_s);
+        QTRY_VERIFY2(changes->toPlainText().contains(u"“Pool empty”"_s), qPrintable(changes->toPlainText()));
     }
 
     void joinsAnotherWorkspaceAndShowsTheDifferencesFirst()

@@ -25,6 +25,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSplitter>
 #include <QTableView>
 #include <QTest>
@@ -209,16 +210,32 @@ private slots:
         QTest::keyRelease(window().windowHandle(), Qt::Key_N, Qt::ControlModifier);
     }
 
+    void putsWhatIsTypedBeforeTheNewIncidentIsThereIntoItsTitle_data()
+    {
+        QTest::addColumn<QString>("from");
+        for (const char *from : {"summary", "list", "table", "sidebar"})
+            QTest::newRow(from) << QString::fromLatin1(from);
+    }
     void putsWhatIsTypedBeforeTheNewIncidentIsThereIntoItsTitle()
     {
-        auto *summary = child<QPlainTextEdit>(u"summary"_s);
-        summary->setFocus();
+        QFETCH(QString, from);
+        if (from == "table"_L1) window().menus().table->trigger();
+        if (from == "summary"_L1)
+            child<QPlainTextEdit>(u"summary"_s)->setFocus();
+        else if (from == "sidebar"_L1)
+            child<Sidebar>({})->focusPlaces();
+        else
+            window().workspace()->list().focusList();
+        QVERIFY(QApplication::focusWidget());
         const QUuid before = window().workspace()->document()->uuid();
         const QString said = window().workspace()->document()->incident().summary;
         child<QAction>(u"newIncident"_s)->trigger();
         QVERIFY(!QApplication::focusWidget()); // its letters belong into no other text
         for (const Qt::Key key : {Qt::Key_P, Qt::Key_O, Qt::Key_X, Qt::Key_Backspace, Qt::Key_O, Qt::Key_L})
             QTest::keyClick(&window(), key);
+        const QSignalSpy shortcut(window().menus().facts, &QAction::triggered);
+        QTest::keyClick(&window(), Qt::Key_I, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(shortcut.size(), 1);
         QTRY_VERIFY(window().workspace()->document()->uuid() != before);
         auto *title = child<QPlainTextEdit>(u"title"_s);
         QTRY_COMPARE(title->toPlainText(), u"pool"_s);

@@ -248,6 +248,10 @@ private slots:
         const auto again = document.takeBurst();
         QCOMPARE(again->saveId, burst->saveId);
         QCOMPARE(again->patches, burst->patches);
+        document.refuse({Error::Kind::ReadOnly, {}, {}, {}}); // which says nothing of the first time
+        const auto onceMore = document.takeBurst();
+        QCOMPARE(onceMore->saveId, burst->saveId);
+        QCOMPARE(onceMore->patches, burst->patches);
         document.acknowledge({document.uuid(), u"INC-7"_s, 2, {}}, at("2026-02-01T14:52:07Z"));
         QCOMPARE(document.takeBurst()->patches.first().path, u"severity"_s);
     }

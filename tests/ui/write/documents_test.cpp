@@ -355,6 +355,24 @@ private slots:
         close(); // every connection goes before the disk does
     }
 
+    void savesByItselfOnceTheFileMayBeWrittenAgain()
+    {
+        FaultVfs disk;
+        open(places());
+        Document &document = first();
+        disk.plan({FileOperation::Write | FileOperation::Open, SQLITE_READONLY, 1, FaultRecurrence::FromThenOn,
+                   Tearing::Whole});
+        document.type(u"Typing"_s, u"summary"_s, u"Words that have to wait"_s);
+        QTRY_COMPARE(document.state(), Document::State::Failed);
+        m_documents->tryAgain();
+        QTRY_COMPARE(document.error().kind, Error::Kind::ReadOnly);
+        disk.heal();
+        QTRY_COMPARE_WITH_TIMEOUT(document.state(), Document::State::Saved, 20'000);
+        QCOMPARE(inFile(m_first).summary, u"Words that have to wait"_s);
+        QVERIFY(keptBesideTheFile().isEmpty());
+        close(); // every connection goes before the disk does
+    }
+
     void savesWhatAnEarlierSessionKept()
     {
         leave({u"summary"_s, QString(), u"Logs filled the disk."_s, -1});

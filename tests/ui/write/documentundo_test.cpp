@@ -84,6 +84,38 @@ private slots:
         QCOMPARE(document.incident().summary, u"F2. Full.More."_s);
     }
 
+    void putsDeletedWordsBackBesideTheWordsTheyStoodBeside_data()
+    {
+        QTest::addColumn<QString>("theirs");
+        QTest::addColumn<QString>("undone"); // empty where it is left out
+        QTest::newRow("elsewhere") << u"Ada: Logs filled the disk. More."_s
+                                   << u"Ada: Logs of the shop filled the disk. More."_s;
+        QTest::newRow("at the same place")
+            << u"Logs at night filled the disk."_s << u"Logs at night of the shop filled the disk."_s;
+        QTest::newRow("other words") << u"Nobody looked."_s << QString();
+        QTest::newRow("twice") << u"Logs filled the disk. Logs filled the disk."_s << QString();
+        QTest::newRow("put back already") << u"Logs of the shop filled the disk. More."_s << QString();
+    }
+    void putsDeletedWordsBackBesideTheWordsTheyStoodBeside()
+    {
+        QFETCH(QString, theirs);
+        QFETCH(QString, undone);
+        Incident file = diskFull();
+        file.summary = u"Logs of the shop filled the disk."_s;
+        Document document(file);
+        const QSignalSpy leftOut(&document, &Document::stepLeftOut);
+        document.type(u"Typing"_s, u"summary"_s, u"Logs filled the disk."_s);
+        save(document, file);
+        file.summary = theirs;
+        document.takeIn(file, 3);
+        document.undo();
+        QCOMPARE(document.incident().summary, undone.isEmpty() ? theirs : undone);
+        QCOMPARE(leftOut.size(), undone.isEmpty() ? 1 : 0);
+        if (undone.isEmpty()) return;
+        document.redo();
+        QCOMPARE(document.incident().summary, theirs);
+    }
+
     void leavesAStepOutWhoseWordsStandTwice()
     {
         Incident file = diskFull();
@@ -138,7 +170,7 @@ private slots:
         if (isUndone) document.undo();
         save(document, file);
         QString &theirs = isUndone ? file.detection : file.summary;
-        theirs.prepend(u"Later."_s);
+        theirs = u"Later."_s;
         document.takeIn(file, 3);
         isUndone ? document.redo() : document.undo();
         QCOMPARE(document.incident(), file);
