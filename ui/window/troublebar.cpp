@@ -24,6 +24,13 @@ namespace {
 
 constexpr int kFadeMilliseconds = 15'000;
 
+bool isACopyOfUse(const Error &error)
+{
+    static const QSet<Error::Kind> troubles{Error::Kind::Full, Error::Kind::Io, Error::Kind::Moved,
+                                            Error::Kind::Damaged, Error::Kind::ReadOnly};
+    return troubles.contains(error.kind);
+}
+
 } // namespace
 
 TroubleBar::TroubleBar(const Theme &theme, Documents &documents, const WorkspaceNotes &notes, QWidget *parent)
@@ -70,14 +77,18 @@ void TroubleBar::setDocument(Document *document)
 void TroubleBar::complain(const Error &error)
 {
     m_complaint = error;
-    m_isAskedFor = false;
     look();
 }
 
-void TroubleBar::refuse(const Error &error)
+void TroubleBar::refuse(const Error &error, const std::function<void()> &again)
 {
-    complain(error);
-    m_isAskedFor = true;
+    m_refusal = Refusal{error, again, failedDocuments()};
+    look();
+}
+
+void TroubleBar::forgive()
+{
+    m_refusal.reset();
     look();
 }
 
@@ -104,13 +115,13 @@ void TroubleBar::hush()
 
 void TroubleBar::look()
 {
-    if ((m_isAskedFor && showComplaint()) || showFailure() || showComplaint() || showConflict() || showKeptFailure() ||
-        showSaying() || showConflictElsewhere() || showUnshown() || showUnsaved() || showMissing() || showBackup() ||
-        showTrash())
+    if ((isRefusalFirst() && showRefusal()) || showFailure() || showRefusal() || showComplaint() || showConflict() ||
+        showKeptFailure() || showSaying() || showConflictElsewhere() || showUnshown() || showUnsaved() ||
+        showMissing() || showBackup() || showTrash())
         return;
     if (m_notes.notice.isEmpty()) return clear();
     QList<Choice> choices = toWriteAgain();
-    if (m_notes.lacksPermission) choices.append({tr("Save a copy elsewhere…"), [this] { emit copyWanted(); }});
+    if (m_notes.lacksPermission) choices.append(toCopyElsewhere());
     show(m_notes.notice, u"lock"_s, choices);
 }
 
@@ -146,6 +157,45 @@ bool TroubleBar::showComplaint()
     return true;
 }
 
+QSet<const Document *> TroubleBar::failedDocuments() const
+{
+    QSet<const Document *> failed;
+    const QList<Document *> unsaved = m_documents.unsaved();
+    for (const Document *document : unsaved)
+        if (document->state() == Document::State::Failed) failed.insert(document);
+    return failed;
+}
+
+bool TroubleBar::isRefusalFirst() const
+{
+    return m_refusal && m_refusal->failed.contains(failedDocuments());
+}
+
+// Whatever else could not be saved is tried with it.
+bool TroubleBar::showRefusal()
+{
+    if (!m_refusal) return false;
+    QList<Choice> choices;
+    if (m_refusal->again)
+        choices.append({tr("Try again"), [this, again = m_refusal->again] {
+                            forgive();
+                            m_documents.tryAgain();
+                            again();
+                        }});
+    if (isACopyOfUse(m_refusal->error)) choices.append(toCopyElsewhere());
+    choices.append({tr("Close"), [this] {
+                        forgive();
+                        emit refusalClosed();
+                    }});
+    show(errorText(m_refusal->error).sentence(), u"warning"_s, choices, Tone::Trouble);
+    return true;
+}
+
+PageBar::Choice TroubleBar::toCopyElsewhere()
+{
+    return {tr("Save a copy elsewhere…"), [this] { emit copyWanted(); }};
+}
+
 bool TroubleBar::showFailure()
 {
     const Document *failed = m_document && m_document->state() == Document::State::Failed ? m_document.data() : nullptr;
@@ -164,10 +214,8 @@ bool TroubleBar::showFailure()
     }
     Error error = failed->error();
     if (failed != m_document) error.attempt = tr("save %1").arg(failed->incident().ref);
-    static const QSet<Error::Kind> elsewhere{Error::Kind::Full, Error::Kind::Io, Error::Kind::Moved,
-                                             Error::Kind::Damaged, Error::Kind::ReadOnly};
     QList<Choice> choices{{tr("Try again"), [this] { m_documents.tryAgain(); }}};
-    if (elsewhere.contains(error.kind)) choices.append({tr("Save a copy elsewhere…"), [this] { emit copyWanted(); }});
+    if (isACopyOfUse(error)) choices.append(toCopyElsewhere());
     if (error.kind == Error::Kind::Moved || error.kind == Error::Kind::ReadOnly)
         choices.append({tr("Open it again"), [this] { emit openAgainWanted(); }});
     show(errorText(error).sentence(), u"warning"_s, choices, Tone::Trouble);

@@ -151,9 +151,13 @@ private slots:
         ada().choose(u"newIncident"_s);
         ada().keys(Qt::Key_T); // of the title, before there is one
         QTRY_VERIFY2(ada().bar().text().startsWith(u"Cannot make a new incident: "_s), qPrintable(ada().bar().text()));
+        QVERIFY(ada().bar().button(u"Save a copy elsewhere…"_s));
+        ada().keys(Qt::Key_W); // whoever types on has not read it yet
+        ada().keys(Qt::Key_O);
         QCOMPARE(ada().shown(), shown);
         QCOMPARE(ada().text(u"summary"_s), written);
-        QTRY_VERIFY(ada().field(u"summary"_s)->hasFocus());
+        ada().keys(Qt::Key_Escape);
+        QVERIFY(ada().field(u"summary"_s)->hasFocus());
         ada().press(u"Close"_s);
         QVERIFY2(ada().bar().button(u"Try again"_s), qPrintable(ada().bar().text())); // that of what was written
         m_disk->heal();
@@ -162,7 +166,47 @@ private slots:
         QTRY_VERIFY(kept().isEmpty());
         ada().choose(u"newIncident"_s);
         QTRY_VERIFY(ada().shown() != shown);
-        QCOMPARE(ada().text(u"title"_s), QString()); // what was typed for the refused one is nobody's
+        QTRY_COMPARE(ada().text(u"title"_s), u"two"_s); // what was typed for the refused one
+    }
+
+    void areTheTitleOfTheNewIncidentThatIsMadeAtLast()
+    {
+        open();
+        const QUuid shown = ada().shown();
+        const QString before = ada().text(u"summary"_s);
+        ada().field(u"summary"_s)->setFocus();
+        fillTheDisk(FaultRecurrence::FromThenOn);
+        ada().choose(u"newIncident"_s);
+        ada().keys(Qt::Key_T);
+        QTRY_VERIFY2(ada().bar().text().startsWith(u"Cannot make a new incident: "_s), qPrintable(ada().bar().text()));
+        ada().keys(Qt::Key_W);
+        ada().keys(Qt::Key_O);
+        m_disk->heal();
+        ada().press(u"Try again"_s);
+        QTRY_VERIFY(ada().shown() != shown);
+        QTRY_COMPARE(ada().text(u"title"_s), u"two"_s);
+        QVERIFY2(!ada().bar().text().contains(u"Cannot make"_s), qPrintable(ada().bar().text()));
+        QCOMPARE(ada().inFile(shown).summary, before);
+    }
+
+    // The refused one is told first, as long as nothing worse comes.
+    void thatCannotBeSavedAreToldBeforeANewIncidentThatWasRefusedEarlier()
+    {
+        open();
+        ada().field(u"summary"_s)->setFocus();
+        fillTheDisk(FaultRecurrence::FromThenOn);
+        ada().choose(u"newIncident"_s);
+        QTRY_VERIFY2(ada().bar().text().startsWith(u"Cannot make a new incident: "_s), qPrintable(ada().bar().text()));
+        ada().keys(Qt::Key_Escape);
+        ada().types(u"summary"_s, u"Mine."_s);
+        QTRY_VERIFY2(ada().bar().text().startsWith(u"Cannot save"_s), qPrintable(ada().bar().text()));
+        m_disk->heal();
+        ada().press(u"Try again"_s);
+        QTRY_VERIFY2(ada().bar().text().startsWith(u"Cannot make a new incident: "_s), qPrintable(ada().bar().text()));
+        const QUuid shown = ada().shown();
+        ada().choose(u"newIncident"_s);
+        QTRY_VERIFY(ada().shown() != shown);
+        QVERIFY2(!ada().bar().text().contains(u"Cannot make"_s), qPrintable(ada().bar().text()));
     }
 
     void areFoundFromAnotherIncident()
