@@ -86,6 +86,21 @@ private slots:
         QTRY_VERIFY(kept().isEmpty());
     }
 
+    // An older copy of the file gives its versions the same numbers again.
+    void askWhichStayWhereTheSameVersionSaysSomethingElse()
+    {
+        leave(u"INC-1"_s, summary(u"Full of logs."_s, u"Full of logs. Mine."_s), {});
+        open();
+        ada().open(u"INC-1"_s);
+        QTRY_COMPARE(ada().document().incident().ref, u"INC-1"_s);
+        ada().press(u"Save them now"_s);
+        QTRY_VERIFY2(ada().bar().button(u"Use the kept words"_s), qPrintable(ada().bar().text()));
+        QCOMPARE(ada().inFile(ada().shown()).summary, u"Full."_s);
+        ada().press(u"Use those in the file"_s);
+        QTRY_COMPARE(ada().text(u"summary"_s), u"Full."_s);
+        QTRY_VERIFY(kept().isEmpty());
+    }
+
     // Of a severity one is right: the second is asked about once the first is answered.
     void areAskedAboutOneAfterTheOther()
     {
