@@ -359,7 +359,7 @@ Result<Commit> Workspace::saveUnsaved(const UnsavedEdit &edit, const QUuid &left
     Result<Commit> saved = Error{Error::Kind::Invalid, u"save the kept edit"_s, u"it cannot be read"_s,
                                  u"Copy from its file what you need, then let it go."_s};
     if (edit.baseVersion > 0) {
-        saved = commit(edit.incident, edit.baseVersion, edit.patches, context);
+        saved = commit(edit, Base::OfAnyFile, context);
     } else if (!edit.patches.isEmpty()) {
         auto incident = fromDocument(edit.patches.first().after.toObject());
         if (incident) saved = add(*incident, context);
@@ -431,14 +431,20 @@ Result<Commit> Workspace::add(const Incident &incident, const SaveContext &conte
 Result<Commit> Workspace::commit(const QUuid &incident, int baseVersion, const QList<Patch> &patches,
                                  const SaveContext &context)
 {
+    return commit({context.saveId, incident, baseVersion, patches, context.by}, Base::OfThisFile, context);
+}
+
+Result<Commit> Workspace::commit(const UnsavedEdit &words, Base base, const SaveContext &context)
+{
+    const QUuid incident = words.incident;
     auto committed = save(context, u"save the incident"_s, [&](Save &save) -> Result<Commit> {
         auto before = save.load(incident);
         if (!before) return before.error();
         if (before->deletedAt.isKnown())
             return Error{
                 Error::Kind::Conflict, {}, u"%1 is in the trash"_s.arg(before->incident.ref), u"Restore it first."_s};
-        const QList<Patch> numbered = withActionNumbers(patches, *before);
-        const bool isCurrent = before->version == baseVersion;
+        const QList<Patch> numbered = withActionNumbers(words.patches, *before);
+        const bool isCurrent = base == Base::OfThisFile && before->version == words.baseVersion;
         auto edit = edited(before->incident, isCurrent, numbered, eventsTouched(numbered));
         // Trouble is told with the places that events have in the whole timeline.
         if (!edit) edit = edited(before->incident, isCurrent, numbered, {});
@@ -469,7 +475,7 @@ Result<Commit> Workspace::commit(const QUuid &incident, int baseVersion, const Q
         return commit;
     });
     if (committed || context.ifNotTaken == IfNotTaken::LetGo) return committed;
-    return kept(committed.error(), {context.saveId, incident, baseVersion, patches, context.by});
+    return kept(committed.error(), words);
 }
 
 Result<void> Workspace::saveCause(const Cause &cause, const SaveContext &context)

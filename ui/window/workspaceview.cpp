@@ -297,6 +297,9 @@ void WorkspaceView::connectReading()
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && m_reading->isAncestorOf(now)) m_visits.enter();
         followFocus(now);
+        if (!now || !m_isNewRefused) return;
+        stopGathering();
+        if (!m_foot->trouble().isAncestorOf(now)) m_beforeNew = nullptr;
     });
 }
 
@@ -352,6 +355,7 @@ void WorkspaceView::connectNews()
 {
     connect(m_documents.get(), &Documents::created, this, &WorkspaceView::showNew);
     connect(m_documents.get(), &Documents::notCreated, this, &WorkspaceView::complainOfNew);
+    connect(&m_foot->trouble(), &TroubleBar::refusalClosed, this, &WorkspaceView::leaveNew);
     connect(m_documents.get(), &Documents::movedToTrash, this, [this](const QUuid &incident, const QString &ref) {
         if (!m_panes->whole())
             m_foot->trouble().say(tr("%1 is in the trash.").arg(ref), u"trash"_s,
