@@ -284,7 +284,7 @@ private slots:
     void saysOfAnExportThatItIsTooLargeToComeBack()
     {
         Incident large = view().document()->incident();
-        large.extra.insert(u"x_big"_s, u"x "_s.repeated(17 * 1024 * 1024));
+        large.extra.insert(u"x_big"_s, QString(12 * 1024 * 1024, u'\u706b')); // three bytes each
         view().document()->edit(u"Import"_s, large);
         QVERIFY(view().settle());
         openSheet();
