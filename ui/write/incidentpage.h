@@ -114,7 +114,7 @@ private:
     void followStep();
     void showStepped();
     void leaveAlone();
-    void holdKeyboard();
+    void holdKeyboard(const QRect &seen);
     void showHeld();
     QRect caretOf(const QWidget *typing) const;
     void buildColumns();
@@ -139,6 +139,7 @@ private:
     void keepKeyboardSeen(int heightBefore);
     void noteLook();
     void fit();
+    void moveFacts();
 
     const Theme &m_theme;
     QPointer<Document> m_document;

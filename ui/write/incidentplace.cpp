@@ -213,12 +213,13 @@ QRect IncidentPage::caretOf(const QWidget *typing) const
     return {typing->mapTo(viewport(), caret.topLeft()), caret.size().expandedTo({1, 1})};
 }
 
-// What is added above the field in which somebody writes pushes it down, and the page goes with it.
-void IncidentPage::holdKeyboard()
+// What is added above the field in which somebody writes pushes it down, and the page goes with it; as where all lines
+// break anew. It was in what could be seen until now.
+void IncidentPage::holdKeyboard(const QRect &seen)
 {
     QWidget *typing = window()->focusWidget();
     const bool isHere = typing && m_content->isAncestorOf(typing);
-    if (!isHere || m_sought || !viewport()->rect().contains(caretOf(typing))) return;
+    if (!isHere || m_sought || !seen.contains(caretOf(typing))) return;
     m_held = typing;
     m_rest.start();
 }
