@@ -185,8 +185,8 @@ QString rowText(const QString &list, const QJsonObject &row, const ShownZone &zo
     QStringList parts;
     // Words stand for a time that is not known.
     const auto at = row.value("at"_L1).toString().isEmpty() ? "as_written"_L1 : "at"_L1;
-    for (const auto key : {at, "from"_L1, "to"_L1, "title"_L1, "heading"_L1, "name"_L1, "text"_L1, "role"_L1,
-                           "kind"_L1, "verdict"_L1})
+    for (const auto key :
+         {at, "from"_L1, "to"_L1, "title"_L1, "heading"_L1, "name"_L1, "text"_L1, "role"_L1, "kind"_L1, "verdict"_L1})
         if (const QJsonValue value = row.value(key); value.isString() && !value.toString().isEmpty())
             parts.append(valueText(list + u'.' + key, value, zone));
     return parts.isEmpty() ? SpokenChanges::tr("a row") : factLine(parts);
