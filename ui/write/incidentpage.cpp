@@ -442,6 +442,7 @@ void IncidentPage::handOver()
 void IncidentPage::undo()
 {
     const QScopedValueRollback<MarkdownEditor::Caret> caret(m_caret, MarkdownEditor::Caret::AtChange);
+    noteRows();
     if (m_document) m_document->undo();
     followStep();
 }
@@ -449,6 +450,7 @@ void IncidentPage::undo()
 void IncidentPage::redo()
 {
     const QScopedValueRollback<MarkdownEditor::Caret> caret(m_caret, MarkdownEditor::Caret::AtChange);
+    noteRows();
     if (m_document) m_document->redo();
     followStep();
 }

@@ -111,6 +111,7 @@ private:
     void seek(QWidget *view, const QModelIndex &row);
     void seekAgain();
     std::pair<QWidget *, QRect> placeOf(const QString &path) const;
+    void noteRows();
     void followStep();
     void showStepped();
     void leaveAlone();
@@ -174,6 +175,7 @@ private:
     QPersistentModelIndex m_soughtRow;
     QPointer<QWidget> m_held; // where somebody writes, which stays in sight until then
     QString m_stepped;        // what undo or redo changed out of sight, which is shown until then
+    QHash<QUuid, QPoint> m_rowPlaces; // before undo or redo, which may take them out
     QTimer m_rest;
 };
 

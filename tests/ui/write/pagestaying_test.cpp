@@ -3,6 +3,7 @@
 #include "ui/write/document.h"
 #include "ui/write/incidentpage.h"
 #include "ui/write/markdowneditor.h"
+#include "ui/write/timelineview.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -13,8 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
 using namespace nevertwice::test;
 
-// A page that becomes narrow or wide while somebody writes in it.
-class PageWidthTest : public QObject
+// A page that stays where somebody works in it: also where it becomes narrow or wide, or something of it goes.
+class PageStayingTest : public QObject
 {
     Q_OBJECT
 
@@ -103,7 +104,33 @@ private slots:
         become(1000);
         QTRY_VERIFY(isSeen());
     }
+
+    void staysWhereAnEventWasThatIsTakenBack()
+    {
+        IncidentBuilder long60 = anIncident().withSummary("Nobody could pay.");
+        for (int i = 0; i < 60; ++i)
+            long60.withEvent(anEvent().at("2026-09-14T12:00:00Z").saying("Still down"));
+        open(long60);
+        Incident after = m_document->incident();
+        const Event added = anEvent().at("2026-09-14T13:00:00Z").saying("Up again");
+        after.timeline.append(added);
+        m_document->edit(u"Add event"_s, after);
+        m_page->showPlace(u"timeline/"_s + added.uuid.toString(QUuid::WithoutBraces));
+        const auto *timeline = m_page->findChild<TimelineView *>();
+        const auto isLastSeen = [&] {
+            const QModelIndex last = timeline->model()->index(timeline->model()->rowCount() - 1, 0);
+            const QPoint middle = timeline->visualRect(last).center();
+            return m_page->viewport()->rect().contains(timeline->viewport()->mapTo(m_page->viewport(), middle));
+        };
+        QTRY_VERIFY(isLastSeen());
+        QVERIFY(timeline->height() > 2 * m_page->viewport()->height());
+        m_page->undo();
+        QCOMPARE(timeline->model()->rowCount(), 60);
+        QApplication::processEvents();
+        QApplication::processEvents(); // what is shown again once it is laid out
+        QVERIFY(isLastSeen());
+    }
 };
 
-NEVERTWICE_TEST(PageWidthTest);
-#include "pagewidth_test.moc"
+NEVERTWICE_TEST(PageStayingTest);
+#include "pagestaying_test.moc"
