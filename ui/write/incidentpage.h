@@ -173,8 +173,8 @@ private:
     bool m_areFactsShown = true;
     QPointer<QWidget> m_sought; // what is brought into sight until the page is at rest; none
     QPersistentModelIndex m_soughtRow;
-    QPointer<QWidget> m_held; // where somebody writes, which stays in sight until then
-    QString m_stepped;        // what undo or redo changed out of sight, which is shown until then
+    QPointer<QWidget> m_held;         // where somebody writes, which stays in sight until then
+    QString m_stepped;                // what undo or redo changed out of sight, which is shown until then
     QHash<QUuid, QPoint> m_rowPlaces; // before undo or redo, which may take them out
     QTimer m_rest;
 };
