@@ -287,7 +287,8 @@ private slots:
         QVERIFY(undo->isEnabled());
         QCOMPARE(undo->text(), u"&Undo: Summary"_s);
         emit edit->aboutToHide();
-        window().workspace()->undo();
+        while (window().workspace()->document()->undoStack()->canUndo())
+            window().workspace()->undo();
         emit edit->aboutToShow();
         QVERIFY(!undo->isEnabled());
         emit edit->aboutToHide();
