@@ -400,6 +400,17 @@ void IncidentList::select(const QUuid &uuid)
     if (row < 0) return;
     makeCurrent(row);
     view()->scrollTo(view()->currentIndex(), QAbstractItemView::PositionAtCenter);
+    m_isCentring = !isSeen();
+}
+
+// Before that it has not its size: what was in the middle is at the top of it.
+void IncidentList::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!std::exchange(m_isCentring, false)) return;
+    QMetaObject::invokeMethod(
+        this, [this] { view()->scrollTo(view()->currentIndex(), QAbstractItemView::PositionAtCenter); },
+        Qt::QueuedConnection);
 }
 
 void IncidentList::follow(const QUuid &uuid)

@@ -106,6 +106,7 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildCards();
@@ -168,10 +169,11 @@ private:
     QList<QUuid> m_these;   // shown because somebody named them, not because they answer
     QString m_what;         // what those are
     std::function<void()> m_afterPainting;
-    bool m_isTyped = false;  // what is asked now came key by key
-    bool m_isRanked = false; // the hits are the best, and not the newest
-    QTimer m_untilFirst;     // the best hit is shown
-    int m_hits = 0;          // all of them, also those beyond the best
+    bool m_isCentring = false; // what is current, once it is seen
+    bool m_isTyped = false;    // what is asked now came key by key
+    bool m_isRanked = false;   // the hits are the best, and not the newest
+    QTimer m_untilFirst;       // the best hit is shown
+    int m_hits = 0;            // all of them, also those beyond the best
     bool m_isChangeable = false;
 };
 

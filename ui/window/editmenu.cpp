@@ -4,6 +4,8 @@
 #include "ui/window/workspaceview.h"
 #include "ui/write/document.h"
 
+#include <QApplication>
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -69,7 +71,8 @@ void EditMenu::build()
 
 void EditMenu::connectActions()
 {
-    connect(m_menu, &QMenu::aboutToShow, this, &EditMenu::look); // what a bar offered may have faded meanwhile
+    connect(m_menu, &QMenu::aboutToShow, this, &EditMenu::lookClosely);
+    connect(m_menu, &QMenu::aboutToHide, this, &EditMenu::look); // the keys have what they had
     const auto on = [this](QAction *action, void (WorkspaceView::*act)()) {
         connect(action, &QAction::triggered, this, [this, act] {
             if (m_workspace) (m_workspace->*act)();
@@ -107,6 +110,18 @@ void EditMenu::setWorkspace(WorkspaceView *workspace)
     m_workspace = workspace;
     if (workspace) connect(workspace, &WorkspaceView::editingChanged, this, &EditMenu::look);
     look();
+}
+
+// Who reads the menu is offered nothing that does nothing. What half a field says is not handed over for that.
+void EditMenu::lookClosely()
+{
+    Document *document = m_workspace ? m_workspace->document() : nullptr;
+    const auto *field = qobject_cast<const QLineEdit *>(QApplication::focusWidget());
+    const bool isHalfTyped = field && field->isUndoAvailable();
+    if (document && !isHalfTyped) document->flush();
+    look(); // what a bar offered may have faded meanwhile
+    const bool hasStep = document && document->undoStack()->canUndo();
+    if (m_workspace && !m_workspace->wayBack() && !hasStep && !isHalfTyped) m_undo->setEnabled(false);
 }
 
 void EditMenu::look()

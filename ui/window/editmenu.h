@@ -27,6 +27,7 @@ private:
     void build();
     void connectActions();
     void look();
+    void lookClosely();
 
     QMenu *m_menu = nullptr;
     QPointer<WorkspaceView> m_workspace;

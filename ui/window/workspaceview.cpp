@@ -324,10 +324,9 @@ QDate WorkspaceView::today() const
 
 void WorkspaceView::connectDocuments()
 {
-    m_documents->setAuthor(m_settings.myName());
+    m_documents->setAuthor([this] { return m_settings.myName(); });
     connect(m_documents.get(), &Documents::written, this, [this] {
         ++m_written;
-        m_documents->setAuthor(m_settings.myName());
         emit written();
     });
     connect(m_documents.get(), &Documents::changed, this, [this](const ChangeSet &changes) {

@@ -64,7 +64,7 @@ SaveContext Documents::context() const
 {
     SaveContext context;
     context.saveId = saveIdOf(m_window);
-    context.by = m_author;
+    context.by = m_author();
     return context;
 }
 
@@ -135,7 +135,7 @@ void Documents::takeCausesOut(const Document &document, const QList<Patch> &patc
     for (const Patch &patch : patches) {
         const QUuid cause = causePutInOrOut(patch);
         if (!patch.after.isUndefined() || !m_newCauses.contains(cause) || !document.hasTakenBackCause(cause)) continue;
-        const auto takeOut = [cause, by = m_author](Workspace &workspace) -> Result<Commit> {
+        const auto takeOut = [cause, by = m_author()](Workspace &workspace) -> Result<Commit> {
             const Result<void> taken = takeCauseOut(workspace, cause, by);
             return taken ? Result<Commit>(Commit()) : taken.error();
         };
@@ -156,7 +156,7 @@ void Documents::holdConflicts(Document *document)
         edit.incident = document->uuid();
         edit.baseVersion = document->version();
         edit.patches = words;
-        edit.by = m_author;
+        edit.by = m_author();
         m_held.insert(document, edit);
         work = [edit](Workspace &workspace) -> Result<Commit> {
             const Result<void> held = workspace.holdUnsaved(edit);

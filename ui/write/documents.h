@@ -5,6 +5,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <memory>
 
 namespace nevertwice {
@@ -27,8 +28,8 @@ public:
     // do.
     void close();
 
-    // Who writes: noted with every save.
-    void setAuthor(const QString &name) { m_author = name; }
+    // Who writes: asked for and noted with every save.
+    void setAuthor(std::function<QString()> author) { m_author = std::move(author); }
     bool isReadOnly() const { return m_access == Access::ReadOnly; }
     Saver &saver() { return *m_saver; }
     QList<CustomField> teamFields() const { return m_reader.customFields(); }
@@ -117,7 +118,7 @@ private:
     Access m_access;
     const Reader &m_reader;
     Clock m_clock;
-    QString m_author;
+    std::function<QString()> m_author = [] { return QString(); };
     QHash<QUuid, Document *> m_documents;
     QHash<quint64, Document *> m_bursts;
     struct Errand

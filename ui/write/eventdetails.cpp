@@ -65,7 +65,9 @@ void EventDetails::takeWords()
 void EventDetails::refresh()
 {
     const QModelIndex index = m_model->indexOf(m_event);
-    setVisible(index.isValid() && m_model->isEditable() && !m_model->isDraft(index));
+    const bool isSeen = index.isValid() && m_model->isEditable() && !m_model->isDraft(index);
+    setVisible(isSeen);
+    emit shown(isSeen ? index : QModelIndex());
     if (!index.isValid()) return;
     for (const Detail detail : {Detail::End, Detail::Author, Detail::Link})
         field(detail)->setValue(m_model->detail(index, detail));

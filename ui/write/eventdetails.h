@@ -27,6 +27,9 @@ public:
     // What is no time waits beside its event.
     void keepWords();
 
+signals:
+    void shown(const QModelIndex &event); // invalid where it is not seen
+
 private:
     void refresh();
     void takeWords();

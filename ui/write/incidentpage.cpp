@@ -39,6 +39,16 @@ constexpr int kPagePadding = 28;
 constexpr int kSectionGap = 28;
 constexpr int kPageAtRest = 2000; // milliseconds without another size: it is laid out, on a busy machine, too
 
+// What it watches does not learn that it has no keyboard for a moment.
+class Unnoticed : public QObject
+{
+public:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        return event->type() == QEvent::FocusOut || event->type() == QEvent::FocusIn;
+    }
+};
+
 } // namespace
 
 IncidentPage::IncidentPage(const Theme &theme, QWidget *parent) : QScrollArea(parent), m_theme(theme)
@@ -396,7 +406,7 @@ SectionView *IncidentPage::makeView(const Section &section)
 void IncidentPage::follow(const QSet<QString> &keys)
 {
     m_stepped.clear();
-    holdKeyboard();
+    holdKeyboard(viewport()->rect());
     if (m_isEditable == m_document->isReadOnly()) {
         build();
         return;
@@ -432,6 +442,7 @@ void IncidentPage::handOver()
 void IncidentPage::undo()
 {
     const QScopedValueRollback<MarkdownEditor::Caret> caret(m_caret, MarkdownEditor::Caret::AtChange);
+    noteRows();
     if (m_document) m_document->undo();
     followStep();
 }
@@ -439,6 +450,7 @@ void IncidentPage::undo()
 void IncidentPage::redo()
 {
     const QScopedValueRollback<MarkdownEditor::Caret> caret(m_caret, MarkdownEditor::Caret::AtChange);
+    noteRows();
     if (m_document) m_document->redo();
     followStep();
 }
@@ -521,6 +533,7 @@ void IncidentPage::removeSection(const QString &section)
 
 void IncidentPage::resizeEvent(QResizeEvent *event)
 {
+    if (event->size().width() != event->oldSize().width()) holdKeyboard(QRect({}, event->oldSize()));
     fit();
     QScrollArea::resizeEvent(event);
     if (event->size().width() == event->oldSize().width()) keepKeyboardSeen(event->oldSize().height());
@@ -551,14 +564,28 @@ void IncidentPage::fit()
     m_inspector->setColumns(isWide ? 1 : viewport()->width() > 560 ? 2 : 1);
     if (isWide == m_isWide) return;
     m_isWide = isWide;
-    m_details->setVisible(!isWide);
-    m_beside->setVisible(isWide && m_areFactsShown);
-    if (isWide)
+    moveFacts();
+}
+
+// A field that has the keyboard takes it along and does not notice: what is half typed in it is not told yet.
+void IncidentPage::moveFacts()
+{
+    QWidget *typing = window()->focusWidget();
+    if (typing && !m_inspector->isAncestorOf(typing)) typing = nullptr;
+    Unnoticed unnoticed;
+    const bool isGoingOn = typing && (!m_isWide || m_areFactsShown);
+    if (isGoingOn) typing->installEventFilter(&unnoticed);
+    if (typing) setFocus(Qt::OtherFocusReason); // nothing keeps it on the way
+    m_details->setVisible(!m_isWide);
+    m_beside->setVisible(m_isWide && m_areFactsShown);
+    if (m_isWide)
         static_cast<QVBoxLayout *>(m_beside->layout())->insertWidget(0, m_inspector);
     else
         m_text->insertWidget(m_text->indexOf(m_details) + 1, m_inspector);
-    m_inspector->setVisible(isWide || m_details->isChecked());
+    if (isGoingOn && !m_isWide) m_details->setChecked(true);
+    m_inspector->setVisible(m_isWide || m_details->isChecked());
     orderFactTabs();
+    if (isGoingOn) typing->setFocus(Qt::OtherFocusReason);
 }
 
 void IncidentPage::showRow(QWidget *view, const QRect &row)

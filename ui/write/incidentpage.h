@@ -111,10 +111,11 @@ private:
     void seek(QWidget *view, const QModelIndex &row);
     void seekAgain();
     std::pair<QWidget *, QRect> placeOf(const QString &path) const;
+    void noteRows();
     void followStep();
     void showStepped();
     void leaveAlone();
-    void holdKeyboard();
+    void holdKeyboard(const QRect &seen);
     void showHeld();
     QRect caretOf(const QWidget *typing) const;
     void buildColumns();
@@ -139,6 +140,7 @@ private:
     void keepKeyboardSeen(int heightBefore);
     void noteLook();
     void fit();
+    void moveFacts();
 
     const Theme &m_theme;
     QPointer<Document> m_document;
@@ -171,8 +173,9 @@ private:
     bool m_areFactsShown = true;
     QPointer<QWidget> m_sought; // what is brought into sight until the page is at rest; none
     QPersistentModelIndex m_soughtRow;
-    QPointer<QWidget> m_held; // where somebody writes, which stays in sight until then
-    QString m_stepped;        // what undo or redo changed out of sight, which is shown until then
+    QPointer<QWidget> m_held;         // where somebody writes, which stays in sight until then
+    QString m_stepped;                // what undo or redo changed out of sight, which is shown until then
+    QHash<QUuid, QPoint> m_rowPlaces; // before undo or redo, which may take them out
     QTimer m_rest;
 };
 

@@ -108,7 +108,21 @@ void IncidentPage::showPlace(const QString &path, int at, int length)
     seek(list, row);
 }
 
-// Where something of this path stands; where it is gone, what it stood in.
+void IncidentPage::noteRows()
+{
+    m_rowPlaces.clear();
+    for (const SectionView *section : std::as_const(m_views)) {
+        const auto lists = section->findChildren<QAbstractItemView *>();
+        for (const QAbstractItemView *list : lists)
+            for (int row = 0; list->model() && row < list->model()->rowCount(); ++row) {
+                const QModelIndex index = list->model()->index(row, 0);
+                const QPoint middle = list->visualRect(index).center();
+                m_rowPlaces.insert(rowOf(index), list->viewport()->mapTo(m_content, middle));
+            }
+    }
+}
+
+// Where something of this path stands; where it is gone, where it was, or what it stood in.
 std::pair<QWidget *, QRect> IncidentPage::placeOf(const QString &path) const
 {
     const auto whole = [](QWidget *part) { return std::pair(part, part->rect()); };
@@ -122,6 +136,10 @@ std::pair<QWidget *, QRect> IncidentPage::placeOf(const QString &path) const
         const QModelIndex row =
             uuid.isNull() ? QModelIndex() : findRow(section->findChildren<QAbstractItemView *>(), uuid, list);
         if (row.isValid()) return {list, list->visualRect(row)};
+        if (const auto gone = m_rowPlaces.constFind(uuid); !uuid.isNull() && gone != m_rowPlaces.constEnd()) {
+            const int end = section->mapTo(m_content, QPoint(0, section->height() - 1)).y();
+            return {m_content, QRect(gone->x(), std::min(gone->y(), end), 1, 1)};
+        }
         const bool isFact = top == "impact"_L1 && m_inspector->isVisible(); // its numbers stand there
         if (!isFact) return {section, QRect(0, 0, section->width(), std::min<int>(section->height(), 2 * space::xxl))};
     }
@@ -220,12 +238,13 @@ QRect IncidentPage::caretOf(const QWidget *typing) const
     return {typing->mapTo(viewport(), caret.topLeft()), caret.size().expandedTo({1, 1})};
 }
 
-// What is added above the field in which somebody writes pushes it down, and the page goes with it.
-void IncidentPage::holdKeyboard()
+// What is added above the field in which somebody writes pushes it down, and the page goes with it; as where all lines
+// break anew. It was in what could be seen until now.
+void IncidentPage::holdKeyboard(const QRect &seen)
 {
     QWidget *typing = window()->focusWidget();
     const bool isHere = typing && m_content->isAncestorOf(typing);
-    if (!isHere || m_sought || !viewport()->rect().contains(caretOf(typing))) return;
+    if (!isHere || m_sought || !seen.contains(caretOf(typing))) return;
     m_held = typing;
     m_rest.start();
 }

@@ -4,8 +4,11 @@
 #include "ui/kit/theme.h"
 #include "ui/write/inspectorlookups.h"
 
+#include <QPointer>
 #include <QSet>
 #include <QWidget>
+
+#include <utility>
 
 class QGridLayout;
 class QLabel;
@@ -58,7 +61,10 @@ protected:
     ChoiceField *addChoice(const QString &caption, const QList<Option> &options, const QString &placeholder = {});
 
 private:
+    void fitCaptions();
+
     const Theme &m_theme;
+    QList<std::pair<QPointer<QLabel>, QString>> m_named; // captions, and all they say
     QSet<QString> m_keys;
     const InspectorLookups *m_lookups = nullptr;
     Incident m_incident;

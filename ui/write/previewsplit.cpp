@@ -24,6 +24,7 @@ PreviewSplit::PreviewSplit(QWidget *page, MarkdownPreview *preview, QWidget *par
 
 void PreviewSplit::setPreviewShown(bool isShown)
 {
+    m_isFolded = false;
     if (isShown == m_isShown) return;
     m_isShown = isShown;
     emit previewShownChanged(isShown);
@@ -54,10 +55,21 @@ void PreviewSplit::keyPressEvent(QKeyEvent *event)
         QSplitter::keyPressEvent(event);
 }
 
+// A window that becomes narrow takes the page from nobody who writes in it.
 void PreviewSplit::resizeEvent(QResizeEvent *event)
 {
     QSplitter::resizeEvent(event);
-    if (m_page->isHidden() != (m_isShown && width() < kRoomForBoth)) arrange();
+    const QWidget *typing = window()->focusWidget();
+    const bool isWriting = typing && (typing == m_page || m_page->isAncestorOf(typing));
+    const bool hasRoom = width() >= kRoomForBoth;
+    if (hasRoom && m_isFolded) {
+        setPreviewShown(true);
+    } else if (!hasRoom && m_isShown && isWriting && !m_page->isHidden()) {
+        setPreviewShown(false);
+        m_isFolded = true;
+    } else if (m_page->isHidden() != (m_isShown && !hasRoom)) {
+        arrange();
+    }
 }
 
 } // namespace nevertwice

@@ -37,6 +37,7 @@ private:
     MarkdownPreview *m_preview;
     QPointer<QWidget> m_writing; // has the keyboard back when the page returns
     bool m_isShown = false;
+    bool m_isFolded = false; // shown again where there is room for both
 };
 
 } // namespace nevertwice

@@ -69,10 +69,12 @@ QString nameOfField(const QString &field)
         {u"lessons.got_lucky"_s, QT_TRANSLATE_NOOP("SpokenChanges", "Where we got lucky")},
         {u"timeline"_s, QT_TRANSLATE_NOOP("SpokenChanges", "Timeline")},
         {u"timeline.at"_s, QT_TRANSLATE_NOOP("SpokenChanges", "Time")},
+        {u"timeline.as_written"_s, QT_TRANSLATE_NOOP("SpokenChanges", "Time as it was written")},
         {u"timeline.end"_s, QT_TRANSLATE_NOOP("SpokenChanges", "End")},
         {u"timeline.kind"_s, QT_TRANSLATE_NOOP("SpokenChanges", "Kind")},
         {u"timeline.text"_s, QT_TRANSLATE_NOOP("SpokenChanges", "What happened")},
         {u"timeline.author"_s, QT_TRANSLATE_NOOP("SpokenChanges", "Who said so")},
+        {u"timeline.link"_s, QT_TRANSLATE_NOOP("SpokenChanges", "Evidence")},
         {u"causes"_s, QT_TRANSLATE_NOOP("SpokenChanges", "Causes")},
         {u"causes.role"_s, QT_TRANSLATE_NOOP("SpokenChanges", "Role")},
         {u"causes.title"_s, QT_TRANSLATE_NOOP("SpokenChanges", "Title")},
@@ -181,8 +183,10 @@ QString valueText(const QString &field, const QJsonValue &value, const ShownZone
 QString rowText(const QString &list, const QJsonObject &row, const ShownZone &zone)
 {
     QStringList parts;
-    for (const auto key : {"at"_L1, "from"_L1, "to"_L1, "title"_L1, "heading"_L1, "name"_L1, "text"_L1, "role"_L1,
-                           "kind"_L1, "verdict"_L1})
+    // Words stand for a time that is not known.
+    const auto at = row.value("at"_L1).toString().isEmpty() ? "as_written"_L1 : "at"_L1;
+    for (const auto key :
+         {at, "from"_L1, "to"_L1, "title"_L1, "heading"_L1, "name"_L1, "text"_L1, "role"_L1, "kind"_L1, "verdict"_L1})
         if (const QJsonValue value = row.value(key); value.isString() && !value.toString().isEmpty())
             parts.append(valueText(list + u'.' + key, value, zone));
     return parts.isEmpty() ? SpokenChanges::tr("a row") : factLine(parts);

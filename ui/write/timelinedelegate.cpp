@@ -274,11 +274,19 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
+bool TimelineDelegate::setMarked(const QModelIndex &row)
+{
+    if (m_marked == row) return false;
+    m_marked = row;
+    return true;
+}
+
 // One band across the row, with round ends.
 void TimelineDelegate::paintSelection(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
                                       const QModelIndex &index) const
 {
-    if (!option.state.testFlag(QStyle::State_Selected)) return;
+    const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+    if (!isChosen && !(m_marked.isValid() && m_marked.row() == index.row())) return;
     const bool isRightToLeft = option.direction == Qt::RightToLeft;
     const bool isFirst = index.column() == TimelineItemModel::TimeColumn;
     const bool isLast = index.column() == TimelineItemModel::TextColumn;
@@ -291,7 +299,7 @@ void TimelineDelegate::paintSelection(QPainter &painter, const QRect &rect, cons
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(rect);
-    painter.fillPath(path, m_theme.tokens().selection);
+    painter.fillPath(path, isChosen ? m_theme.tokens().selection : m_theme.tokens().hover);
     painter.restore();
 }
 

@@ -34,6 +34,8 @@ public:
     };
     Columns columnsFor(const QAbstractItemModel &model, int width) const;
     // How what is painted, found and edited is laid out.
+    // A quiet band, where the row is not chosen; invalid for none. False where it is marked already.
+    bool setMarked(const QModelIndex &row);
     void setStacked(bool isStacked) { m_isStacked = isStacked; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -95,6 +97,7 @@ private:
     const Theme &m_theme;
     TextHeights m_heights;
     Thumbnails *m_thumbnails = nullptr;
+    QPersistentModelIndex m_marked;
     bool m_isStacked = false;
 };
 

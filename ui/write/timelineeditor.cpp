@@ -48,6 +48,7 @@ TimelineEditor::TimelineEditor(const Theme &theme, QWidget *parent) : PageFlow(p
     layout->addWidget(m_view);
     m_details = new EventDetails(theme, m_model, this);
     layout->addWidget(m_details);
+    connect(m_details, &EventDetails::shown, m_view, &TimelineView::markRow);
     layout->addWidget(m_add, 0, Qt::AlignLeading);
 
     auto *add = new QAction(tr("Add event"), this);

@@ -150,6 +150,11 @@ TimelineItemModel *TimelineView::rows() const
     return qobject_cast<TimelineItemModel *>(model());
 }
 
+void TimelineView::markRow(const QModelIndex &row)
+{
+    if (m_delegate->setMarked(row)) viewport()->update();
+}
+
 bool TimelineView::isEditable() const
 {
     return rows() && rows()->isEditable();

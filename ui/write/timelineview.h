@@ -43,6 +43,9 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {200, 0}; }
 
+    // Stays marked while its details are edited elsewhere; invalid for none.
+    void markRow(const QModelIndex &row);
+
     // The pictures of an event, large; this one of its files first. Nothing where it has none.
     void showPictures(const QModelIndex &index, int file = 0);
 

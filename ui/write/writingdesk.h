@@ -156,6 +156,7 @@ private:
     RepeatQuestion *m_why = nullptr; // it happened again, before publishing
     QWidget *m_panel = nullptr;      // the one that is open where one is
     std::optional<bool> m_wish;      // whether the panel is open; as the room allows until somebody said
+    bool m_isFolded = false;         // there was room for it beside the text, and is none now
     QSet<QUuid> m_askedFor;
 };
 

@@ -13,6 +13,7 @@
 #include "ui/write/writingdesk.h"
 
 #include <QMenu>
+#include <QResizeEvent>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -224,13 +225,14 @@ void WritingDesk::askToPublish(const std::function<void()> &publish)
 void WritingDesk::openPanel(QWidget *panel)
 {
     m_wish = panel != nullptr;
+    m_isFolded = false;
     if (panel) m_panel = panel;
     arrangeSide();
 }
 
 void WritingDesk::arrangeSide()
 {
-    const bool isWanted = m_wish.value_or(width() >= kRoomForPanel);
+    const bool isWanted = !m_isFolded && m_wish.value_or(width() >= kRoomForPanel);
     m_side->show(isWanted ? m_panel : nullptr);
     const bool isAlone = isWanted && width() < kRoomBeside;
     m_side->setFill(isAlone);
@@ -245,9 +247,14 @@ void WritingDesk::forgetPanelAlone()
     arrangeSide();
 }
 
+// A window that becomes narrow takes the page from nobody who writes in it: only who is in the panel keeps that.
 void WritingDesk::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (width() >= kRoomBeside)
+        m_isFolded = false;
+    else if (event->oldSize().width() >= kRoomBeside)
+        m_isFolded = !m_side->isAncestorOf(window()->focusWidget());
     arrangeSide();
 }
 

@@ -147,6 +147,30 @@ private slots:
         QVERIFY(child<FilterChips>()->filters().isEmpty());
     }
 
+    void showsTheNeighboursOfWhatItGoesOnWith()
+    {
+        QUuid last;
+        for (int day = 1; day <= 28; ++day) {
+            const QString started = u"2024-05-%1T10:00:00Z"_s.arg(day, 2, 10, QLatin1Char('0'));
+            const Incident older = anIncident().titled("Older").startedAt(started);
+            if (day == 14) last = older.uuid;
+            must(m_workspace->add(older));
+        }
+        m_list = std::make_unique<IncidentList>(m_theme, *m_reader, must(m_workspace->openReader()),
+                                                stoppedAt("2026-01-10T12:00:00Z"));
+        QTRY_COMPARE(cards()->model()->rowCount(), 31);
+        m_list->resize(360, 60); // as it is before it has its place
+        m_list->select(last);
+        QCOMPARE(m_list->current(), last);
+        m_list->resize(360, 600);
+        m_list->show();
+        const auto isInTheMiddle = [&] {
+            const QRect row = cards()->visualRect(cards()->currentIndex());
+            return row.top() > row.height() && row.bottom() < cards()->viewport()->height() - row.height();
+        };
+        QTRY_VERIFY(isInTheMiddle());
+    }
+
     void writesWhatIsTickedAsAQueryAndReadsIt()
     {
         auto *field = child<QLineEdit>(u"search"_s);

@@ -234,6 +234,9 @@ private slots:
         QVERIFY(!field->isVisible());
         QCOMPARE(m_desk->settings.myName(), u"Ada"_s);
         QTRY_VERIFY(text->hasFocus());
+        QTest::keyClicks(text, u"Late."_s); // the first that is saved since
+        QVERIFY(m_typist->view().settle());
+        QCOMPARE(must(m_typist->view().reader().revisions(m_typist->shown())).last().by, u"Ada"_s);
     }
 
     void openTheMenuOfWhatIsChosenByTheMenuKey()

@@ -286,6 +286,31 @@ private slots:
         QVERIFY(!document.incident().summary.startsWith(u"Again."_s));
     }
 
+    void offersNothingInItsMenuThatTakesNothingBack()
+    {
+        const auto *undo = child<QAction>(u"undo"_s);
+        QMenu *edit = nullptr;
+        for (auto *menu : window().findChildren<QMenu *>())
+            if (menu->actions().contains(undo)) edit = menu;
+        QVERIFY(edit);
+        emit edit->aboutToShow();
+        QVERIFY(!undo->isEnabled());
+        emit edit->aboutToHide();
+        QVERIFY(undo->isEnabled()); // the key takes back what is not told yet
+        auto *summary = child<QPlainTextEdit>(u"summary"_s);
+        summary->setFocus();
+        QTest::keyClicks(summary, u"Again. "_s);
+        emit edit->aboutToShow();
+        QVERIFY(undo->isEnabled());
+        QCOMPARE(undo->text(), u"&Undo: Summary"_s);
+        emit edit->aboutToHide();
+        while (window().workspace()->document()->undoStack()->canUndo())
+            window().workspace()->undo();
+        emit edit->aboutToShow();
+        QVERIFY(!undo->isEnabled());
+        emit edit->aboutToHide();
+    }
+
     void showsAnIncidentAsItWasPublishedAndWhatChangedSince()
     {
         WorkspaceView &view = *window().workspace();

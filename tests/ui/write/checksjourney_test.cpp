@@ -348,6 +348,34 @@ private slots:
         QCOMPARE(selected(u"root_cause"_s), u"engineer forgot"_s);
     }
 
+    // As a window manager does that tiles.
+    void givesWayToWhoWritesWhenTheWindowBecomesNarrow()
+    {
+        open(aDraft().withRootCause("A flag was off. The engineer forgot it."));
+        QTRY_COMPARE(listed(), QStringList{u"blame-language"_s});
+        if (!m_desk->window.workspace()->isChecksShown()) choose(u"showChecks"_s);
+        MarkdownEditor *summary = editor(u"summary"_s);
+        summary->moveCursor(QTextCursor::End);
+        summary->setFocus();
+        QTest::keyClicks(summary, u" It"_s);
+        const auto become = [this](int width) {
+            m_desk->window.resize(width, 800);
+            QApplication::processEvents();
+        };
+        become(1024);
+        QVERIFY(summary->isVisible() && summary->hasFocus());
+        QVERIFY(!m_desk->window.workspace()->isChecksShown());
+        QTest::keyClicks(QApplication::focusWidget(), u" was"_s);
+        become(1440);
+        QVERIFY(m_desk->window.workspace()->isChecksShown());
+        QTest::keyClicks(QApplication::focusWidget(), u" long."_s);
+        QVERIFY2(summary->text().endsWith(u" It was long."_s), qPrintable(summary->text()));
+        child<ChecksPanel>(u"checks"_s)->setFocus(); // whoever is in the panel keeps that
+        become(1024);
+        QVERIFY(findings()->isVisible() && !summary->isVisible());
+        QVERIFY(child<SidePanels>(u"sidePanels"_s)->isAncestorOf(QApplication::focusWidget()));
+    }
+
     void isSeen_data()
     {
         QTest::addColumn<int>("width");

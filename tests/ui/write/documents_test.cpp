@@ -73,7 +73,7 @@ private slots:
     void savesWhatWasEditedAfterAPause()
     {
         open();
-        m_documents->setAuthor(u"Ada"_s);
+        m_documents->setAuthor([] { return u"Ada"_s; });
         first().type(u"Typing"_s, u"summary"_s, u"Logs filled the disk."_s);
         QCOMPARE(first().state(), Document::State::Editing);
         QTRY_COMPARE(first().state(), Document::State::Saved);
@@ -141,7 +141,7 @@ private slots:
         open();
         Documents other(must(Workspace::open(path(), Access::ReadWrite, m_clock)), *m_reader, m_clock);
         for (Documents *window : {m_documents.get(), &other, m_documents.get()}) {
-            window->setAuthor(u"Ada"_s);
+            window->setAuthor([] { return u"Ada"_s; });
             window->takeIn({{m_first}, {}, false, false});
             for (const QString &words : {u"Logs"_s, u" filled"_s}) {
                 Document &document = *must(window->open(m_first));

@@ -67,10 +67,26 @@ private slots:
     void followsTheRoomItHas()
     {
         m_split->toggle();
+        m_preview->setFocus();
         m_split->resize(700, 300);
         QVERIFY(!m_page->isVisible() && m_preview->hasFocus());
         m_split->resize(1200, 300);
         QVERIFY(m_page->isVisible() && m_preview->isVisible());
+    }
+    void takesThePageFromNobodyWhoWritesWhileItBecomesNarrow()
+    {
+        m_split->toggle();
+        QTest::keyClicks(m_page, QStringLiteral("ab"));
+        m_split->resize(700, 300);
+        QVERIFY(m_page->isVisible() && m_page->hasFocus() && !m_preview->isVisible());
+        QVERIFY(!m_split->isPreviewShown());
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("c"));
+        QCOMPARE(m_page->text(), QStringLiteral("abc"));
+        m_split->resize(1200, 300);
+        QVERIFY(m_page->hasFocus() && m_preview->isVisible() && m_split->isPreviewShown());
+        m_split->resize(700, 300);
+        m_split->toggle(); // whoever asks for it there reads it
+        QVERIFY(!m_page->isVisible() && m_preview->hasFocus());
     }
 };
 

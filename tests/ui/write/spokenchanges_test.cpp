@@ -78,6 +78,14 @@ private slots:
         QVERIFY2(changesTo(after).value(0).startsWith(u"Timeline | +2 Jan 2026, 12:00 · Rolled back"_s),
                  qPrintable(changesTo(after).value(0)));
         after = m_before;
+        after.timeline.append(anEvent().writtenAs("yesternight around midnight"));
+        QVERIFY2(changesTo(after).value(0).startsWith(u"Timeline | +yesternight around midnight"_s),
+                 qPrintable(changesTo(after).value(0)));
+        after.timeline[0].asWritten = u"shortly after eleven"_s;
+        QVERIFY2(
+            changesTo(after).contains(u"Timeline, “Alert fires”: Time as it was written | =shortly after eleven"_s),
+            qPrintable(changesTo(after).join(u'\n')));
+        after = m_before;
         after.timeline.clear();
         QVERIFY2(changesTo(after).value(0).startsWith(u"Timeline | -2 Jan 2026, 11:05 · Alert fires"_s),
                  qPrintable(changesTo(after).value(0)));

@@ -1,5 +1,6 @@
 #include "tests/support/builders.h"
 #include "tests/support/testmain.h"
+#include "ui/kit/quietfield.h"
 #include "ui/write/document.h"
 #include "ui/write/incidentpage.h"
 #include "ui/write/inspector.h"
@@ -66,6 +67,39 @@ private slots:
         holdCaption(theme, &caption);
         QCOMPARE(caption.width(), kCaptionWidth);
         QVERIFY(caption.heightForWidth(caption.width()) > caption.fontMetrics().height());
+    }
+
+    void leavesTheFieldsOfTheTeamTheirRoomBesideTheLongestNames()
+    {
+        const Theme theme;
+        const QString endless = u"Kundenbenachrichtigungsverantwortlichkeitsstelle"_s;
+        const QString sentence = u"Number of customers who were told by telephone"_s;
+        InspectorLookups lookups;
+        lookups.now = stoppedAt("2026-03-10T12:00:00Z");
+        lookups.team.customFields = {{u"office"_s, endless, CustomField::Sort::Text, {}},
+                                     {u"told"_s, sentence, CustomField::Sort::Number, {}}};
+        Document document(anIncident().startedAt("2026-09-14T12:00:00Z"));
+        Inspector inspector(theme);
+        inspector.setLookups(lookups);
+        inspector.setDocument(&document);
+        inspector.resize(248, 1200);
+        inspector.show();
+        QApplication::processEvents();
+        QLabel *office = nullptr;
+        QLabel *told = nullptr;
+        for (auto *label : inspector.findChildren<QLabel *>()) {
+            if (label->text().startsWith(u"Kunden"_s)) office = label;
+            if (label->text() == sentence) told = label;
+        }
+        QVERIFY(office && told);
+        QVERIFY(office->text().endsWith(u'…') && office->toolTip().contains(endless));
+        QVERIFY(office->width() <= kCaptionWidth * 3 / 2);
+        QVERIFY(office->width() >= office->minimumSizeHint().width()); // none of it is cut
+        QCOMPARE(told->width(), office->width());
+        QTRY_VERIFY(told->height() >= told->heightForWidth(told->width()));
+        QVERIFY(told->heightForWidth(told->width()) > 2 * told->fontMetrics().height());
+        for (const auto *field : inspector.findChildren<QuietField *>())
+            if (field->accessibleName().section(u':', 0, 0) == endless) QVERIFY(field->width() >= 90);
     }
 };
 

@@ -203,6 +203,33 @@ private slots:
         QVERIFY(!desk.events()[0].end.isKnown());
     }
 
+    void marksTheRowWhoseDetailsAreShown()
+    {
+        Desk desk;
+        const auto ground = [&](int row) {
+            const QRect cell = desk.view->visualRect(desk.cell(row, Model::TextColumn));
+            return desk.view->viewport()->grab().toImage().pixelColor(cell.right() - 12, cell.bottom() - 6);
+        };
+        const auto choose = [&](int row) {
+            desk.view->setFocus();
+            desk.view->setCurrentIndex(desk.cell(row, Model::TextColumn));
+        };
+        choose(0);
+        const QColor plain = ground(1);
+        choose(1);
+        const QColor chosen = ground(1);
+        QVERIFY(chosen != plain);
+        desk.editor.details()->field(Model::Detail::Author)->setFocus();
+        QVERIFY(!desk.view->selectionModel()->hasSelection());
+        QVERIFY(ground(1) != plain && ground(1) != chosen);
+        choose(1);
+        QTest::keyClick(desk.view, Qt::Key_Escape);
+        QVERIFY(desk.editor.details()->isVisible());
+        QVERIFY(ground(1) != plain && ground(1) != chosen);
+        choose(0);
+        QCOMPARE(ground(1), plain);
+    }
+
     void keepsAnEndThatIsNoTimeBesideItsEvent()
     {
         Desk desk;
