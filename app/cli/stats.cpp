@@ -2,13 +2,13 @@
 #include "app/cli/counting.h"
 #include "app/cli/statsdetails.h"
 #include "app/cli/wording.h"
+#include "model/domain/zone.h"
 #include "model/insight/measure.h"
 #include "model/insight/measures.h"
 #include "model/store/loadmarks.h"
 #include "model/store/reader.h"
 
 #include <QJsonArray>
-#include <QTimeZone>
 
 #include <array>
 #include <tuple>
@@ -284,7 +284,7 @@ std::optional<WorkingHours> hoursAskedFor(Context &cx)
         hours.days = *days;
     }
     hours.zone = cx.arguments.value("zone");
-    if (!hours.zone.isEmpty() && !QTimeZone(hours.zone.toUtf8()).isValid())
+    if (!hours.zone.isEmpty() && !zoneNamed(hours.zone).isValid())
         return wrong(u"\"%1\" is no time zone"_s.arg(hours.zone), u"Zones are called like Europe/Berlin."_s);
     return hours;
 }

@@ -2,11 +2,11 @@
 
 #include "app/cli/console.h"
 #include "model/domain/eventfiles.h"
+#include "model/domain/zone.h"
 #include "model/exchange/localtime.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -16,12 +16,10 @@ namespace nevertwice::cli {
 
 namespace {
 
-// Times of a zone that nobody knows are told in UTC. Qt makes a zone without an offset of any letters ("PST").
-QString shownZone(const Moment &moment, const QString &timeZone)
+// Times of a zone that nobody knows are told in UTC.
+QString shownZone(const QString &timeZone)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(moment.msecs(), Qt::UTC);
-    const bool isUtc = zoneOrUtc(timeZone).offsetFromUtc(time) == 0;
-    return isUtc && !QTimeZone::isTimeZoneIdAvailable(timeZone.toLatin1()) ? u"UTC"_s : timeZone;
+    return zoneNamed(timeZone).isValid() ? timeZone : u"UTC"_s;
 }
 
 constexpr qsizetype kTimeWidth = 16;
@@ -103,7 +101,7 @@ private:
 
     QString zonedTime(const Moment &moment) const
     {
-        return moment.isInstant() ? time(moment) + u' ' + shownZone(moment, m_incident.timeZone) : time(moment);
+        return moment.isInstant() ? time(moment) + u' ' + shownZone(m_incident.timeZone) : time(moment);
     }
 
     QString approvals() const

@@ -1,6 +1,7 @@
 #include "model/domain/zone.h"
 
 #include <QDateTime>
+#include <QHash>
 
 #include <algorithm>
 
@@ -20,6 +21,26 @@ bool isMadeUp(const QTimeZone &zone, const QString &name)
            zone.abbreviation(then) == name;
 }
 
+QTimeZone writtenSo(const QString &name)
+{
+    QTimeZone zone(name.toLatin1());
+    if (zone.isValid() && !name.contains(u'/') && isMadeUp(zone, name)) return {};
+    return zone;
+}
+
+// "europe/berlin": to Qt it is another name.
+QTimeZone inOtherLetters(const QString &name)
+{
+    static const QHash<QByteArray, QByteArray> ids = [] {
+        QHash<QByteArray, QByteArray> table;
+        for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
+            table.insert(id.toLower(), id);
+        return table;
+    }();
+    const auto id = ids.constFind(name.toLatin1().toLower());
+    return id == ids.constEnd() ? QTimeZone() : QTimeZone(*id);
+}
+
 } // namespace
 
 QTimeZone zoneNamed(const QString &name)
@@ -28,9 +49,9 @@ QTimeZone zoneNamed(const QString &name)
         return c.unicode() < 0x80 && (c.isLetterOrNumber() || u"/_+-:"_s.contains(c));
     };
     if (name.isEmpty() || !std::all_of(name.cbegin(), name.cend(), isOfNames)) return {}; // empty: Qt means here
-    QTimeZone zone(name.toLatin1());
-    if (zone.isValid() && !name.contains(u'/') && isMadeUp(zone, name)) return {};
-    return zone;
+    // To Qt utc+5 is five hours west, UTC+5 east.
+    const QTimeZone zone = writtenSo(name.startsWith("UTC"_L1, Qt::CaseInsensitive) ? name.toUpper() : name);
+    return zone.isValid() ? zone : inOtherLetters(name);
 }
 
 } // namespace nevertwice

@@ -6,8 +6,8 @@
 #include "model/domain/ref.h"
 #include "model/domain/repeatreason.h"
 #include "model/domain/text.h"
+#include "model/domain/zone.h"
 #include "model/exchange/jsontext.h"
-#include "model/exchange/localtime.h"
 
 #include <QJsonArray>
 #include <QUuid>
@@ -95,7 +95,7 @@ Result<Incident> set(const Incident &incident, const Assignment &a)
     }
     if (a.value.isEmpty())
         return withPatch(incident, a.path, isRow(a.path) ? QJsonValue(QJsonValue::Undefined) : QJsonValue());
-    if (a.path == "time_zone"_L1 && !knownZone(a.value).isValid())
+    if (a.path == "time_zone"_L1 && !zoneNamed(a.value).isValid())
         return misused(u"no time zone is called \"%1\""_s.arg(a.value), u"Use a name like Europe/Berlin or UTC."_s);
     const QJsonValue json = asJson(a.value);
     if (isRow(a.path) && !json.isObject())

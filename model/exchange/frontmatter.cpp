@@ -1,5 +1,6 @@
 #include "model/exchange/frontmatter.h"
 
+#include "model/domain/exactnumber.h"
 #include "model/exchange/yaml.h"
 
 #include <QJsonArray>
@@ -77,11 +78,21 @@ QJsonObject readLoose(const QStringList &lines)
     return values;
 }
 
+// What is kept by its digits stands here for a name (the hash 5e123456), and is read as one.
+QJsonValue asWritten(const QJsonValue &value)
+{
+    if (!value.isArray()) return shownNumber(value);
+    QJsonArray list;
+    for (const QJsonValue &item : value.toArray())
+        list.append(shownNumber(item));
+    return list;
+}
+
 QJsonObject withSmallKeys(const QJsonObject &object)
 {
     QJsonObject small;
     for (auto it = object.begin(); it != object.end(); ++it)
-        small.insert(it.key().toLower(), it.value());
+        small.insert(it.key().toLower(), asWritten(it.value()));
     return small;
 }
 

@@ -2,8 +2,6 @@
 
 #include "model/domain/zone.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <array>
 
@@ -37,24 +35,9 @@ qint64 wallTime(qint64 msecs, const QTimeZone &zone)
     return msecs + offsetMsecs(msecs, zone);
 }
 
-QTimeZone knownZone(const QString &name)
-{
-    static const QHash<QByteArray, QByteArray> ids = [] {
-        QHash<QByteArray, QByteArray> table;
-        for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
-            table.insert(id.toLower(), id);
-        return table;
-    }();
-    const auto id = ids.constFind(name.toLatin1().toLower());
-    if (id != ids.constEnd()) return QTimeZone(*id);
-    return zoneNamed(name); // the list leaves out some that there are: Etc/GMT+5
-}
-
 QTimeZone zoneOrUtc(const QString &name)
 {
-    const QTimeZone exact = zoneNamed(name);
-    if (exact.isValid()) return exact;
-    const QTimeZone zone = knownZone(name);
+    const QTimeZone zone = zoneNamed(name);
     return zone.isValid() ? zone : QTimeZone::utc();
 }
 

@@ -22,8 +22,7 @@ LocalTime localTime(qint64 wall, const QTimeZone &zone);
 // What the clock shows at an instant, counted in the same way.
 qint64 wallTime(qint64 msecs, const QTimeZone &zone);
 
-// The zone of this IANA name, in any case; an invalid one, or UTC, where nobody knows it.
-QTimeZone knownZone(const QString &name);
+// As zoneNamed(), or UTC where nobody knows it.
 QTimeZone zoneOrUtc(const QString &name);
 
 } // namespace nevertwice

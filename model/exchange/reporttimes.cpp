@@ -1,5 +1,6 @@
 #include "model/exchange/reporttimes.h"
 
+#include "model/domain/zone.h"
 #include "model/exchange/asciiwords.h"
 #include "model/exchange/labels.h"
 #include "model/exchange/localtime.h"
@@ -455,7 +456,7 @@ private:
 
 QString ianaZone(const QString &zoneWords)
 {
-    if (const QTimeZone named = knownZone(zoneWords); named.isValid() && zoneWords.contains(u'/'))
+    if (const QTimeZone named = zoneNamed(zoneWords); named.isValid() && zoneWords.contains(u'/'))
         return QString::fromLatin1(named.id());
     const QString letters = zoneWords.section(u'+', 0, 0).section(u'-', 0, 0);
     const auto word = zoneWord(letters.toLower());
@@ -465,8 +466,7 @@ QString ianaZone(const QString &zoneWords)
         const qsizetype colon = offset.indexOf(u':');
         const QString hours = (colon > 0 ? offset.mid(1, colon - 1) : offset.mid(1)).rightJustified(2, u'0');
         const QString name = u"UTC%1%2:%3"_s.arg(offset.left(1), hours, colon > 0 ? offset.mid(colon + 1) : u"00"_s);
-        return QTimeZone::isTimeZoneIdAvailable(name.toLatin1()) || QTimeZone(name.toLatin1()).isValid() ? name
-                                                                                                         : u"UTC"_s;
+        return zoneNamed(name).isValid() ? name : u"UTC"_s;
     }
     if (!word->region.isEmpty()) return word->region;
     const int minutes = word->offsets.isEmpty() ? 0 : word->offsets.first();
@@ -474,7 +474,7 @@ QString ianaZone(const QString &zoneWords)
     const QString name = u"UTC%1%2:%3"_s.arg(minutes < 0 ? u"-"_s : u"+"_s)
                              .arg(std::abs(minutes) / 60, 2, 10, QChar(u'0'))
                              .arg(std::abs(minutes) % 60, 2, 10, QChar(u'0'));
-    return QTimeZone(name.toLatin1()).isValid() ? name : u"UTC"_s;
+    return zoneNamed(name).isValid() ? name : u"UTC"_s;
 }
 
 ReportTimes reportTimes(const SectionedDocument &document, const QStringList &texts, const QJsonObject &frontMatter,

@@ -4,6 +4,7 @@
 #include "model/exchange/files.h"
 #include "model/exchange/json.h"
 #include "model/exchange/jsontext.h"
+#include "model/exchange/localtime.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -64,12 +65,6 @@ Result<JsonContent> readResource(const QString &path)
     return content ? content : content.error().whileTrying(u"read %1"_s.arg(path));
 }
 
-QTimeZone zoneOf(const Incident &incident)
-{
-    const QTimeZone zone(incident.timeZone.toLatin1());
-    return zone.isValid() ? zone : QTimeZone::utc();
-}
-
 // By how many seconds the clocks change on that day: 0 on nearly every one.
 int clockChangeOn(QDate day, const QTimeZone &zone)
 {
@@ -86,7 +81,7 @@ qint64 wholeWeeks(qint64 days)
 qint64 weeksTo(QDate today, const Incident &incident)
 {
     const qint64 weeks = wholeWeeks(kLastDay.daysTo(today));
-    const QTimeZone zone = zoneOf(incident);
+    const QTimeZone zone = zoneOrUtc(incident.timeZone);
     const QDate written = QDateTime::fromMSecsSinceEpoch(incident.milestones.started.msecs(), zone).date();
     const int change = clockChangeOn(written, zone);
     if (change == 0) return weeks;
@@ -102,7 +97,7 @@ qint64 weeksTo(QDate today, const Incident &incident)
 
 Incident movedByWeeks(Incident incident, qint64 weeks)
 {
-    sample::Mover mover{weeks * 7, sample::zoneOf(incident)};
+    sample::Mover mover{weeks * 7, zoneOrUtc(incident.timeZone)};
     visitFields(mover, incident);
     return incident;
 }

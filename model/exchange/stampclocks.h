@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/exchange/localtime.h"
+#include "model/domain/zone.h"
 #include "model/exchange/stampdays.h"
 
 namespace nevertwice {
@@ -216,7 +216,7 @@ protected:
         qsizetype end = letters.size() + 1;
         while (end < 40 && (peek(end).isLetter() || peek(end) == u'_' || peek(end) == u'/'))
             ++end;
-        if (!knownZone(m_line.mid(m_at, end)).isValid()) return false;
+        if (!zoneNamed(m_line.mid(m_at, end)).isValid()) return false;
         m_at += end;
         return true;
     }

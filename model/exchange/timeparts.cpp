@@ -1,6 +1,6 @@
 #include "model/exchange/timeparts.h"
 
-#include "model/exchange/localtime.h"
+#include "model/domain/zone.h"
 #include "model/exchange/timeclocks.h"
 
 #include <QSet>
@@ -202,7 +202,7 @@ private:
         for (; end > m_at + 2; --end) {
             const TimeToken &last = m_tokens.list[end - 1];
             const qsizetype begin = peek().at;
-            const QTimeZone zone = knownZone(m_tokens.text.mid(begin, last.at + last.size() - begin));
+            const QTimeZone zone = zoneNamed(m_tokens.text.mid(begin, last.at + last.size() - begin));
             if (!zone.isValid()) continue;
             parts().zone = zone;
             return take(end - m_at);

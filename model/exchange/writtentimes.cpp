@@ -1,7 +1,7 @@
 #include "model/exchange/writtentimes.h"
 
+#include "model/domain/zone.h"
 #include "model/exchange/asciiwords.h"
-#include "model/exchange/localtime.h"
 
 #include <QHash>
 #include <QSet>
@@ -581,7 +581,7 @@ QString zoneIn(const QString &text)
             qsizetype end = slash + 1;
             while (end < text.size() && (text[end].isLetter() || text[end] == u'_' || text[end] == u'/'))
                 ++end;
-            if (const QTimeZone zone = knownZone(text.mid(i, end - i)); zone.isValid())
+            if (const QTimeZone zone = zoneNamed(text.mid(i, end - i)); zone.isValid())
                 return QString::fromLatin1(zone.id());
         }
         if (isZone(word)) {

@@ -14,14 +14,6 @@ namespace {
 
 constexpr int kPatienceWithReaders = 300; // milliseconds
 
-Error movedAway()
-{
-    return {Error::Kind::Moved,
-            {},
-            u"the file was moved, deleted or replaced while it was open"_s,
-            u"Save a copy elsewhere, then open the file again."_s};
-}
-
 Error spoilt(const QString &ref)
 {
     return {Error::Kind::Damaged,
@@ -58,6 +50,14 @@ Prepared preparedFrom(const QByteArray &body)
 }
 
 } // namespace
+
+Error movedAway()
+{
+    return {Error::Kind::Moved,
+            {},
+            u"the file was moved, deleted or replaced while it was open"_s,
+            u"Save a copy elsewhere, then open the file again."_s};
+}
 
 Prepared prepared(const Incident &incident)
 {

@@ -19,6 +19,9 @@ struct Prepared
 };
 Prepared prepared(const Incident &incident);
 
+// Of a file that is not the one which was opened.
+Error movedAway();
+
 // What was saved last, so that the next edit of the same incident, a moment later as a rule, need not read it again.
 struct SavedState
 {

@@ -169,6 +169,13 @@ QUuid workspaceIdOf(Database &database)
     return found && *found ? query.uuid(0) : QUuid();
 }
 
+// The number of a file that was removed is soon given to the next.
+bool isAnother(const QUuid &uuid, Database &database)
+{
+    const QUuid there = workspaceIdOf(database);
+    return !there.isNull() && there != uuid;
+}
+
 } // namespace
 
 Workspace::Workspace(const QString &path, Access access, const Clock &clock, const Places &places)
@@ -196,12 +203,12 @@ void Workspace::leaveNoLog()
 void Workspace::adopt(std::unique_ptr<Database> database)
 {
     m_reader = std::make_unique<Reader>(std::move(database));
-    const QUuid uuid = workspaceIdOf(m_reader->database());
+    m_uuid = workspaceIdOf(m_reader->database());
     const QString file = QFileInfo(m_path).canonicalFilePath();
     // What is remembered is read before what the file says: another process may save in between, and notes its save
     // only after that.
-    m_lastSave = std::make_unique<LastSave>(m_places.state, uuid, file);
-    m_emergency = std::make_unique<EmergencyJournal>(m_places.state, uuid, file);
+    m_lastSave = std::make_unique<LastSave>(m_places.state, m_uuid, file);
+    m_emergency = std::make_unique<EmergencyJournal>(m_places.state, m_uuid, file);
     const auto saves = m_reader->database().scalar("select save_seq from workspace");
     m_savesMissing = saves ? std::max<qint64>(0, m_lastSave->known() - *saves) : 0;
 }
@@ -311,6 +318,7 @@ Result<void> Workspace::reconnect()
     m_reader = nullptr; // the old connection goes first: two at once could not both be trusted
     auto file = reopenWorkspaceFile(m_path, {m_places.backups, m_clock(), m_places.isCopy}, m_place);
     if (file && !file->refusal && !isSound(*file->database)) file = damagedFile();
+    if (file && isAnother(m_uuid, *file->database)) file = movedAway();
     m_reader = std::make_unique<Reader>(file ? std::move(file->database) : *std::move(empty));
     if (!file || file->refusal) return refuse(file ? *file->refusal : file.error());
     m_access = Access::ReadWrite;

@@ -256,6 +256,7 @@ private:
     Error m_refusal;
     bool m_isLost = false;    // it was open for writing, until its connection failed
     quint64 m_fileNumber = 0; // on its disk
+    QUuid m_uuid;             // of the workspace
     qint64 m_savesMissing = 0;
     bool m_isDurable = false; // whether the disk is known to have all that can be read
     std::unique_ptr<SavedState> m_lastSaved;

@@ -93,8 +93,9 @@ private slots:
         const QJsonObject always =
             stats({u"--load"_s, u"--hours"_s, u"0-24"_s, u"--days"_s, u"1-7"_s})["load"_L1].toObject();
         QVERIFY(always["people"_L1].toArray().isEmpty());
-        for (const QStringList &wrong : {QStringList{u"--hours"_s, u"late"_s}, QStringList{u"--days"_s, u"0-9"_s},
-                                         QStringList{u"--zone"_s, u"Nowhere/AtAll"_s}})
+        for (const QStringList &wrong :
+             {QStringList{u"--hours"_s, u"late"_s}, QStringList{u"--days"_s, u"0-9"_s},
+              QStringList{u"--zone"_s, u"Nowhere/AtAll"_s}, QStringList{u"--zone"_s, u"PST"_s}})
             QCOMPARE(run(QStringList{u"stats"_s, u"--load"_s} + wrong).status, 2);
     }
 

@@ -167,7 +167,8 @@ private slots:
         for (const QString &set :
              {u"sumary=x"_s, u"milestones.begun=2026-11-20"_s, u"uuid=4d7e0f0e-0f3a-4a58-9d4b-5b7a2c0c2f11"_s,
               u"duration_minutes=4"_s, u"format=x"_s, u"timeline/nothing=5"_s, u"impact.users_percent=many"_s,
-              u"timeline+=a text"_s, u".=x"_s, u"custom.a..b=x"_s, u"inferred=5"_s, u"timeline=[1]"_s}) {
+              u"impact.users_percent=1E-400"_s, u"timeline+=a text"_s, u".=x"_s, u"custom.a..b=x"_s, u"inferred=5"_s,
+              u"timeline=[1]"_s}) {
             const CliRun refused = edit({set});
             QVERIFY2(refused.status == 2 && refused.out.isEmpty(), qPrintable(set));
             QCOMPARE(refused.err.count(u'\n'), 1);

@@ -149,6 +149,17 @@ private slots:
         QVERIFY2(page().contains("2026-01-05 10:00 UTC\n"_L1), qPrintable(page()));
     }
 
+    void tellsTimesOfAZoneInSmallLettersAsOfAnyOther()
+    {
+        QCOMPARE(run({u"new"_s, u"--set"_s, u"time_zone=europe/berlin"_s, u"--set"_s,
+                      u"milestones.started=2026-07-05T10:00:00Z"_s})
+                     .line(),
+                 u"INC-1"_s);
+        QVERIFY2(page().contains("2026-07-05 12:00 europe/berlin\n"_L1), qPrintable(page()));
+        const CliRun checked = run({u"check"_s, u"INC-1"_s});
+        QVERIFY2(!checked.out.contains("zone-unknown"_L1), qPrintable(checked.out));
+    }
+
     void tellsTheTwoHoursOfADoubledOneApart()
     {
         QCOMPARE(run({u"new"_s, u"--set"_s, u"time_zone=Europe/Berlin"_s, u"--set"_s,

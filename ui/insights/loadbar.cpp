@@ -1,5 +1,6 @@
 #include "ui/insights/loadbar.h"
 
+#include "model/domain/zone.h"
 #include "ui/kit/completions.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
@@ -158,7 +159,7 @@ void LoadBar::takeHours()
 void LoadBar::takeZone()
 {
     const QString zone = m_zone->text().trimmed();
-    if (!zone.isEmpty() && !QTimeZone(zone.toUtf8()).isValid()) {
+    if (!zone.isEmpty() && !zoneNamed(zone).isValid()) {
         m_trouble->setText(tr("This is no time zone: they are called like Europe/Berlin."));
         m_trouble->show();
         return;

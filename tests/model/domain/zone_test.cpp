@@ -2,6 +2,7 @@
 
 #include "tests/support/testmain.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,9 +24,16 @@ private slots:
             QVERIFY2(zoneNamed(name).isValid(), qPrintable(name));
     }
 
+    void isTheSameInCapitalsAndSmallLetters()
+    {
+        QCOMPARE(zoneNamed(u"europe/berlin"_s).id(), QByteArray("Europe/Berlin"));
+        QCOMPARE(zoneNamed(u"utc"_s).id(), QByteArray("UTC"));
+        QCOMPARE(zoneNamed(u"utc+5"_s).offsetFromUtc(QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)), 5 * 3600);
+    }
+
     void isNoneOfLettersThatStandForNoPlace()
     {
-        for (const QString &name : {u""_s, u"PST"_s, u"AEST"_s, u"Mars"_s, u"Europe"_s, u"Mars/Olympus"_s,
+        for (const QString &name : {u""_s, u"PST"_s, u"pst"_s, u"AEST"_s, u"Mars"_s, u"Europe"_s, u"Mars/Olympus"_s,
                                     u"Europe/Berlin "_s, u"\u6771\u4EAC"_s})
             QVERIFY2(!zoneNamed(name).isValid(), qPrintable(name));
     }

@@ -400,6 +400,16 @@ private slots:
         QCOMPARE(read(fixture(u"toml-front-matter"_s)).tags, QStringList({u"cache"_s, u"parcels"_s}));
     }
 
+    void readsWhatOnlyLooksLikeANumberOfFrontMatterAsItStandsThere()
+    {
+        using namespace reportreading;
+        const Incident incident =
+            read(fixture(u"yaml-front-matter"_s)
+                     .replace("tags: [cache, parcels]", "tags: [5e123456, 18446744073709551615]\nservices: 1e400"));
+        QCOMPARE(incident.tags, QStringList({u"5e123456"_s, u"18446744073709551615"_s}));
+        QCOMPARE(incident.services, QStringList{u"1e400"_s});
+    }
+
     void tellsContradictions_data()
     {
         QTest::addColumn<QString>("check");

@@ -363,13 +363,16 @@ private slots:
     void savesAgainOnceALostFileMayBeWritten_data()
     {
         QTest::addColumn<bool>("isReplaced");
-        QTest::newRow("the same file") << false;
-        QTest::newRow("another file in its place") << true;
+        QTest::addColumn<bool>("keepsNumber");
+        QTest::newRow("the same file") << false << true;
+        QTest::newRow("another file in its place") << true << false;
+        QTest::newRow("another file with its number") << true << true;
     }
     void savesAgainOnceALostFileMayBeWritten()
     {
         QFETCH(bool, isReplaced);
-        const QString path = m_folder.filePath(isReplaced ? u"replaced.nevertwice"_s : u"lost.nevertwice"_s);
+        QFETCH(bool, keepsNumber);
+        const QString path = m_folder.filePath(u"lost%1%2.nevertwice"_s.arg(int(isReplaced)).arg(int(keepsNumber)));
         const Places places{path + u".state"_s, {}};
         must(Workspace::create(path, stopped()));
         FaultVfs disk;
@@ -386,8 +389,13 @@ private slots:
         QCOMPARE(workspace->unsavedEdits().size(), 1);
         disk.heal();
         if (isReplaced) {
-            QVERIFY(QFile::rename(path, path + u".away"_s) && QFile::copy(m_good, path));
-            QCOMPARE(save().error().kind, Error::Kind::ReadOnly);
+            for (const auto suffix : {"-wal"_L1, "-shm"_L1})
+                QFile::remove(path + suffix);
+            if (keepsNumber)
+                writeFile(path, contentOf(m_good));
+            else
+                QVERIFY(QFile::rename(path, path + u".away"_s) && QFile::copy(m_good, path));
+            QCOMPARE(save().error().kind, keepsNumber ? Error::Kind::Moved : Error::Kind::ReadOnly);
             QCOMPARE(contentOf(path), contentOf(m_good));
             QCOMPARE(workspace->unsavedEdits().size(), 1);
             return;

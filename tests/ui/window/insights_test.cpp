@@ -294,6 +294,10 @@ private slots:
         });
         QCOMPARE(page()->shownInsights().question.load->spanText(), u"08:00-16:00"_s);
         QCOMPARE(InsightsChoice::read(page()->choice().written()), page()->choice());
+        auto *zone = m_user->child<QLineEdit>(u"loadZone"_s);
+        zone->setText(u"PST"_s); // stands for no place
+        emit zone->editingFinished();
+        QVERIFY(page()->choice().hours.zone.isEmpty());
         counting([this] { m_user->child<QPushButton>(u"loadHide"_s)->click(); });
         QVERIFY(!page()->shownInsights().question.load);
     }
