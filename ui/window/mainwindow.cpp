@@ -417,7 +417,9 @@ void MainWindow::dropEvent(QDropEvent *event)
 // Full screen may also be left by the desktop.
 void MainWindow::changeEvent(QEvent *event)
 {
+    static quint64 uses = 0; // of all windows
     if (event->type() == QEvent::WindowStateChange && m_menus) m_menus->fullScreen->setChecked(isFullScreen());
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) m_lastUse = ++uses;
     QMainWindow::changeEvent(event);
 }
 

@@ -322,6 +322,16 @@ private slots:
         QCOMPARE(fresh.minimumSize(), fresh.minimumSize().boundedTo(room));
     }
 
+    void knowsWhichWindowWasUsedLast()
+    {
+        MainWindow later(m_desk->theme, m_desk->settings, m_desk->prompts, m_desk->clock);
+        later.show();
+        QApplication::setActiveWindow(&later);
+        QVERIFY(later.lastUse() > window().lastUse());
+        QApplication::setActiveWindow(&window());
+        QVERIFY(window().lastUse() > later.lastUse()); // the one that was opened first
+    }
+
     void opensWhatIsDroppedOnIt()
     {
         window().showStart();
