@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
@@ -93,6 +95,12 @@ void Application::showAll()
         window->show();
 }
 
+MainWindow &Application::usedLast()
+{
+    return **std::max_element(m_windows.begin(), m_windows.end(),
+                              [](const auto &one, const auto &other) { return one->lastUse() < other->lastUse(); });
+}
+
 MainWindow *Application::windowWith(const QString &path)
 {
     const QString wanted = identityOf(path);
@@ -119,7 +127,7 @@ void Application::openAll(const QStringList &paths)
 {
     for (const QString &path : paths)
         open(path);
-    if (paths.isEmpty()) raise(window());
+    if (paths.isEmpty()) raise(usedLast());
 }
 
 void Application::openIn(MainWindow *wished, const QString &path)

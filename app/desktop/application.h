@@ -34,6 +34,7 @@ public:
 
 private:
     MainWindow &addWindow();
+    MainWindow &usedLast();
     MainWindow *windowWith(const QString &path);
     MainWindow &freeWindow(MainWindow *wished);
     void openIn(MainWindow *wished, const QString &path);

@@ -5,6 +5,7 @@
 #include "ui/kit/debuginfo.h"
 #include "ui/kit/hugeheap.h"
 #include "ui/kit/language.h"
+#include "ui/kit/systemlook.h"
 #include "ui/window/singleinstance.h"
 
 #include <QApplication>
@@ -158,6 +159,9 @@ int run(QApplication &qt, const Wish &wish)
     SingleInstance instance;
     if (wish.isAlone && instance.handOver(files)) return 0;
     Application application(clock, wish.config, usualPlaces());
+    SystemLook desktop;
+    QObject::connect(&desktop, &SystemLook::told, &application.theme(), &Theme::setSystemScheme);
+    desktop.listen();
     if (wish.isAlone && instance.listen())
         QObject::connect(&instance, &SingleInstance::asked, &application, &Application::openAll);
     if (files.isEmpty())

@@ -2,6 +2,7 @@
 
 #include "model/domain/document.h"
 #include "model/insight/measures.h"
+#include "model/store/rows.h"
 #include "model/store/rowtables.h"
 
 #include <QHash>
@@ -382,8 +383,7 @@ QString detailText(const Incident &incident)
 
 Moment placeInTime(const StoredIncident &stored)
 {
-    const Milestones &m = stored.incident.milestones;
-    return m.started.isKnown() ? m.started : m.detected.isKnown() ? m.detected : stored.createdAt;
+    return placeInTime(stored.incident.milestones, stored.createdAt);
 }
 
 Result<IncidentId> findIncident(Database &database, const QUuid &uuid)

@@ -12,6 +12,12 @@
 
 namespace nevertwice {
 
+// Where an incident stands in time, by which lists are in order.
+inline Moment placeInTime(const Milestones &known, const Moment &createdAt)
+{
+    return known.started.isKnown() ? known.started : known.detected.isKnown() ? known.detected : createdAt;
+}
+
 // What a list shows of an incident: the narrow row, no texts.
 struct IncidentRow
 {

@@ -436,8 +436,7 @@ QString IncidentItemModel::spoken(const IncidentRow &row) const
 
 QString IncidentItemModel::age(const IncidentRow &row) const
 {
-    const Moment &moment = row.milestones.started.isKnown() ? row.milestones.started : row.createdAt;
-    return ageText(ShownZone(row.timeZone).dayOf(moment), m_today());
+    return ageText(ShownZone(row.timeZone).dayOf(placeInTime(row.milestones, row.createdAt)), m_today());
 }
 
 } // namespace nevertwice

@@ -52,7 +52,8 @@ void set(QPalette &palette, QPalette::ColorRole role, const QColor &colour)
 Theme::Theme(QObject *parent) : QObject(parent)
 {
     const QPalette system = QApplication::palette();
-    m_systemIsDark = system.color(QPalette::Window).lightnessF() < system.color(QPalette::WindowText).lightnessF();
+    m_systemPaletteIsDark =
+        system.color(QPalette::Window).lightnessF() < system.color(QPalette::WindowText).lightnessF();
     apply();
 }
 
@@ -86,9 +87,17 @@ void Theme::setScheme(Scheme scheme)
     if (isDark() != wasDark) apply();
 }
 
+void Theme::setSystemScheme(Scheme scheme)
+{
+    const bool wasDark = isDark();
+    m_systemScheme = scheme;
+    if (isDark() != wasDark) apply();
+}
+
 bool Theme::isDark() const
 {
-    return m_scheme == Scheme::Dark || (m_scheme == Scheme::FollowSystem && m_systemIsDark);
+    const Scheme scheme = m_scheme == Scheme::FollowSystem ? m_systemScheme : m_scheme;
+    return scheme == Scheme::FollowSystem ? m_systemPaletteIsDark : scheme == Scheme::Dark;
 }
 
 QFont Theme::font(TextStyle style) const

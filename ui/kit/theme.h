@@ -45,6 +45,8 @@ public:
 
     void setScheme(Scheme scheme);
     Scheme scheme() const { return m_scheme; }
+    // What the desktop says of itself, which counts before its palette; FollowSystem: it prefers neither.
+    void setSystemScheme(Scheme scheme);
     bool isDark() const;
     const Tokens &tokens() const { return isDark() ? darkTokens() : lightTokens(); }
 
@@ -69,7 +71,8 @@ private:
     Scheme m_scheme = Scheme::FollowSystem;
     Density m_density = Density::Comfortable;
     int m_textSize = 100;
-    bool m_systemIsDark = false;
+    Scheme m_systemScheme = Scheme::FollowSystem;
+    bool m_systemPaletteIsDark = false;
 };
 
 // So many pixels wide at the usual size of text, and as much wider as the text grows.

@@ -78,8 +78,17 @@ double xAt(qint64 at, const QList<BandPart> &parts, const QList<BandLayout::Part
     return places.isEmpty() ? 0 : places.last().rect.right();
 }
 
+// Whether nothing shown before it tells its day.
+bool tellsItsDay(const QList<BandTick> &ticks, const QList<BandLayout::Tick> &places, qsizetype tick)
+{
+    if (ticks[tick].dated.isEmpty()) return false;
+    for (qsizetype i = tick - 1; i >= 0; --i)
+        if (!places[i].rect.isEmpty()) return ticks[i].day != ticks[tick].day;
+    return true;
+}
+
 // The first and the last are told first; of the others those that have room.
-void placeTickTexts(QList<BandLayout::Tick> &ticks, double width, const Lettering &font)
+void placeTickTexts(const QList<BandTick> &ticks, QList<BandLayout::Tick> &places, double width, const Lettering &font)
 {
     constexpr double apart = 10;
     const double height = QFontMetricsF(font.font()).height();
@@ -87,19 +96,24 @@ void placeTickTexts(QList<BandLayout::Tick> &ticks, double width, const Letterin
     for (qsizetype i = 0; i < ticks.size(); ++i)
         order.append(i);
     if (order.size() > 2) order.move(order.size() - 1, 1);
-    QList<QRectF> taken;
+    const auto rectOf = [&](double x, const QString &text) {
+        const double textWidth = font.width(text);
+        const double left = std::clamp(x - textWidth / 2, 0.0, std::max(0.0, width - textWidth));
+        return QRectF(left, kBandHeight + kTickLength + kTickGap, textWidth, height);
+    };
     for (qsizetype i : order) {
-        BandLayout::Tick &tick = ticks[i];
-        const double textWidth = font.width(tick.text);
-        const double left = std::clamp(tick.x - textWidth / 2, 0.0, std::max(0.0, width - textWidth));
-        const QRectF rect(left, kBandHeight + kTickLength + kTickGap, textWidth, height);
-        const bool isFree = std::none_of(taken.begin(), taken.end(), [&rect](const QRectF &other) {
-            return other.adjusted(-apart, 0, apart, 0).intersects(rect);
+        const QString text = tellsItsDay(ticks, places, i) ? ticks[i].dated : ticks[i].text;
+        const QRectF rect = rectOf(places[i].x, text);
+        const bool isFree = std::none_of(places.begin(), places.end(), [&rect](const BandLayout::Tick &other) {
+            return !other.rect.isEmpty() && other.rect.adjusted(-apart, 0, apart, 0).intersects(rect);
         });
         if (!isFree) continue;
-        tick.rect = rect;
-        taken.append(rect);
+        places[i].text = text;
+        places[i].rect = rect;
     }
+    if (places.size() < 2 || tellsItsDay(ticks, places, ticks.size() - 1)) return;
+    places.last().text = ticks.last().text; // one that was placed after it tells the day
+    if (!places.last().rect.isEmpty()) places.last().rect = rectOf(places.last().x, ticks.last().text);
 }
 
 void paintHatch(QPainter &painter, const QRectF &rect, const QColor &ink)
@@ -168,7 +182,7 @@ BandLayout layoutBand(const QList<BandPart> &parts, const QList<BandTick> &ticks
     }
     for (const BandTick &tick : ticks)
         layout.ticks.append({xAt(tick.at, parts, layout.parts), {}, tick.text});
-    placeTickTexts(layout.ticks, width, look.tickFont);
+    placeTickTexts(ticks, layout.ticks, width, look.tickFont);
     return layout;
 }
 

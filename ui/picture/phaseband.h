@@ -4,6 +4,7 @@
 #include "ui/picture/stamps.h"
 
 #include <QColor>
+#include <QDate>
 #include <QList>
 #include <QPainter>
 #include <QRectF>
@@ -32,7 +33,9 @@ struct BandPart
 struct BandTick
 {
     qint64 at = 0;
-    QString text; // "14:02"
+    QString text;       // "14:02"
+    QDate day = {};     // of the band where it spans days
+    QString dated = {}; // "6 Jan 2026 14:02", for the first of its day that is shown
 
     bool operator==(const BandTick &) const = default;
 };

@@ -32,6 +32,7 @@
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QPrinter>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
@@ -42,7 +43,10 @@ namespace nevertwice {
 
 namespace {
 
-constexpr int kSayFor = 8000;                      // milliseconds
+constexpr int kSayFor = 8000; // milliseconds
+constexpr QSize kFirst(1440, 900);
+constexpr QSize kLeast(1024, 680);
+constexpr QSize kFrame(16, 40);                    // what the desktop may draw around it, in pixels
 constexpr QMarginsF kPaperMargins(20, 18, 20, 14); // millimetres
 
 enum class Dropped { Workspaces, Files };
@@ -63,8 +67,9 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, Prompts &prompts, const
 {
     setObjectName("main"_L1);
     setWindowIcon(programIcon());
-    setMinimumSize(1024, 680);
-    resize(1440, 900);
+    const QSize room = screen()->availableGeometry().size() - kFrame;
+    setMinimumSize(kLeast.boundedTo(room));
+    resize(kFirst.boundedTo(room));
     endHoverWithPopups(this);
     m_menus = new Menus(this);
     m_edit = new EditMenu(this);
@@ -412,7 +417,9 @@ void MainWindow::dropEvent(QDropEvent *event)
 // Full screen may also be left by the desktop.
 void MainWindow::changeEvent(QEvent *event)
 {
+    static quint64 uses = 0; // of all windows
     if (event->type() == QEvent::WindowStateChange && m_menus) m_menus->fullScreen->setChecked(isFullScreen());
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) m_lastUse = ++uses;
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange)
         QMetaObject::invokeMethod(this, &MainWindow::tellUnusableSettings, Qt::QueuedConnection);

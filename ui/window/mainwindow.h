@@ -49,6 +49,8 @@ public:
                      const std::function<void(Result<std::unique_ptr<Workspace>> opened)> &then);
     // The file that is being opened so; empty as a rule.
     QString renewing() const;
+    // The higher, the later it was the one the keyboard goes to.
+    quint64 lastUse() const { return m_lastUse; }
     // What was just opened begins where it was left.
     void goOn();
     // The open workspace; none on the start page.
@@ -121,6 +123,7 @@ private:
     EditMenu *m_edit = nullptr;
     QuickSwitch *m_switch = nullptr;
     KeyBook *m_keys = nullptr;
+    quint64 m_lastUse = 0;
     Manual *m_manual = nullptr;
     Banner *m_bar = nullptr;
     NameBar *m_nameBar = nullptr;

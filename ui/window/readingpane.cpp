@@ -18,6 +18,8 @@
 #include <QMenu>
 #include <QScrollBar>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
@@ -25,6 +27,7 @@ namespace nevertwice {
 namespace {
 
 constexpr int kNarrowestPage = 420;
+constexpr int kLowestPage = 220;
 
 } // namespace
 
@@ -46,6 +49,12 @@ ReadingPane::~ReadingPane()
 {
     disconnect(this, &QStackedWidget::currentChanged, this, nullptr); // pages that go make others the current one
     if (!m_desk) delete m_page;
+}
+
+QSize ReadingPane::minimumSizeHint() const
+{
+    const QSize asked = QStackedWidget::minimumSizeHint();
+    return {asked.width(), std::min(asked.height(), kLowestPage)};
 }
 
 bool ReadingPane::prepare(Document *document)

@@ -35,6 +35,9 @@ public:
 
     ~ReadingPane() override;
 
+    // Nothing that is shown here says how high the list above it may be.
+    QSize minimumSizeHint() const override;
+
     Document *document() const { return m_document; }
     // The page of the incident is in front; not its history, an earlier version or the guide.
     bool isPageShown() const;

@@ -79,12 +79,14 @@ QList<BandTick> bandTicks(const QList<BandPart> &parts, const ShownZone &zone)
     QList<BandTick> ticks;
     if (parts.isEmpty()) return ticks;
     const bool needsDays = spansDays(parts, zone);
-    QDate told;
     const auto add = [&](qint64 at) {
         const Moment moment = Moment::atMsecs(at);
-        const bool isNewDay = needsDays && zone.dayOf(moment) != told;
-        told = zone.dayOf(moment);
-        ticks.append({at, isNewDay ? dateTimeText(moment, zone) : timeText(moment, zone)});
+        BandTick tick{at, timeText(moment, zone)};
+        if (needsDays) {
+            tick.day = zone.dayOf(moment);
+            tick.dated = dateTimeText(moment, zone);
+        }
+        ticks.append(tick);
     };
     add(parts.first().from);
     for (const BandPart &part : parts)

@@ -138,9 +138,17 @@ void SectionView::addMenu(QBoxLayout *row)
         return action;
     };
     connect(add(tr("Re&name"), u"Shift+F2"_s), &QAction::triggered, this, &SectionView::focusHeading);
-    connect(add(tr("Move &up"), u"Alt+Shift+Up"_s), &QAction::triggered, this, [this] { emit moveWanted(name(), -1); });
-    connect(add(tr("Move &down"), u"Alt+Shift+Down"_s), &QAction::triggered, this,
-            [this] { emit moveWanted(name(), 1); });
+    QAction *up = add(tr("Move &up"), u"Alt+Shift+Up"_s);
+    QAction *down = add(tr("Move &down"), u"Alt+Shift+Down"_s);
+    connect(up, &QAction::triggered, this, [this] { emit moveWanted(name(), -1); });
+    connect(down, &QAction::triggered, this, [this] { emit moveWanted(name(), 1); });
+    const auto allow = [this, up, down](bool isAsked) {
+        const auto goes = [&](int by) { return !moveSection(m_document->incident(), name(), by).isEmpty(); };
+        up->setEnabled(!isAsked || !m_document || goes(-1));
+        down->setEnabled(!isAsked || !m_document || goes(1));
+    };
+    connect(m_menu, &QMenu::aboutToShow, this, [allow] { allow(true); });
+    connect(m_menu, &QMenu::aboutToHide, this, [allow] { allow(false); }); // the keys look for themselves
     connect(add(tr("&Add section below"), u"Ctrl+Shift+Return"_s), &QAction::triggered, this,
             [this] { emit addWanted(name()); });
     QAction *remove = m_menu->addAction(tr("&Remove"));

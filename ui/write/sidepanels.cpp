@@ -9,11 +9,30 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
+
+namespace {
+
+// As low as the window wants it: what does not fit is scrolled to.
+QScrollArea *scrolled(QWidget *panel)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidgetResizable(true);
+    area->setWidget(panel);
+    panel->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
 
 // A line icon with the count under it.
 class SidePanelButton : public QAbstractButton
@@ -115,7 +134,7 @@ void SidePanels::add(const QString &icon, const QString &title, QWidget *panel, 
     showKeysInTip(button, action);
     m_rail->insertWidget(int(m_buttons.size()), button);
     m_buttons.append(button);
-    m_stack->addWidget(panel);
+    m_stack->addWidget(scrolled(panel));
     connect(button, &QAbstractButton::clicked, this,
             [this, panel] { emit wanted(m_shown == panel ? nullptr : panel); });
 }
@@ -129,11 +148,13 @@ void SidePanels::setCount(QWidget *panel, int count, const QString &spoken, bool
 void SidePanels::show(QWidget *panel)
 {
     m_shown = panel;
-    for (SidePanelButton *button : std::as_const(m_buttons)) {
+    for (int i = 0; i < int(m_buttons.size()); ++i) {
+        SidePanelButton *button = m_buttons[i];
         button->setChecked(button->panel() == panel);
-        if (button->panel() == panel) m_title->setText(button->title());
+        if (button->panel() != panel) continue;
+        m_title->setText(button->title());
+        m_stack->setCurrentIndex(i);
     }
-    if (panel) m_stack->setCurrentWidget(panel);
     m_side->setVisible(panel);
     update();
 }

@@ -181,7 +181,7 @@ bool SpellMarks::addTo(QMenu *menu, int position)
     auto *wait = new QAction(tr("Looking for suggestions…"), menu);
     wait->setEnabled(false);
     menu->insertAction(first, wait);
-    auto *add = new QAction(tr("&Add to the words of this workspace"), menu);
+    auto *add = new QAction(tr("A&dd to the words of this workspace"), menu);
     add->setObjectName("addWord"_L1);
     connect(add, &QAction::triggered, this, [this, word] { m_spelling.addWord(word); });
     menu->insertAction(first, add);

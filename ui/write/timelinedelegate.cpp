@@ -426,12 +426,16 @@ void TimelineDelegate::paintFinding(QPainter &painter, const QStyleOptionViewIte
 
 // ---- fields ----
 
-// As wide as its cell, and as what is typed where that is more: the rest of the row can be read while one types.
-int TimelineDelegate::timeFieldWidth(const TimeField &field, int cell) const
+// As wide as its cell, and as what is typed where that is more: the rest of the row can be read while one types, and
+// of the kind beside it all or nothing.
+int TimelineDelegate::timeFieldWidth(const TimeField &field, int cell, const QString &kind) const
 {
     const QString shown = field.text().isEmpty() ? field.placeholderText() : field.text();
     const int wanted = field.fontMetrics().horizontalAdvance(shown) + kAroundTime;
-    return std::max(cell - int(space::xs), std::min(wanted, m_theme.scaled(kWidestField)));
+    const int width = std::max(cell - int(space::xs), std::min(wanted, m_theme.scaled(kWidestField)));
+    if (width <= cell) return width;
+    const int name = QFontMetrics(m_theme.font(TextStyle::Body)).horizontalAdvance(kind);
+    return std::max(width, cell + kMarkRoom + std::min(name, m_theme.scaled(kWidestKind)));
 }
 
 QWidget *TimelineDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
@@ -443,9 +447,10 @@ QWidget *TimelineDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
         field->setPlaceholderText(tr("14:05 or +12m"));
         if (const auto *rows = qobject_cast<const TimelineItemModel *>(index.model()))
             field->setContext(rows->timeContext(index));
-        connect(field, &TimeField::textChanged, field, [this, field, cell = option.rect.width()] {
+        const QPersistentModelIndex kind(index.siblingAtColumn(TimelineItemModel::KindColumn));
+        connect(field, &TimeField::textChanged, field, [this, field, kind, cell = option.rect.width()] {
             QRect place = field->geometry();
-            const int width = timeFieldWidth(*field, cell);
+            const int width = timeFieldWidth(*field, cell, kind.data().toString());
             if (field->isRightToLeft())
                 place.setLeft(place.right() + 1 - width);
             else
@@ -516,7 +521,8 @@ void TimelineDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionV
     const int high = m_theme.scaled(kTimeField);
     const int top = rect.top() + std::max(kFieldGap, kRowPadding + (line - high) / 2);
     const auto *time = qobject_cast<const TimeField *>(editor);
-    const int width = time ? timeFieldWidth(*time, rect.width()) : rect.width();
+    const QString kind = index.siblingAtColumn(TimelineItemModel::KindColumn).data().toString();
+    const int width = time ? timeFieldWidth(*time, rect.width(), kind) : rect.width();
     editor->setGeometry(QStyle::visualRect(option.direction, rect, QRect(rect.left(), top, width, high)));
 }
 

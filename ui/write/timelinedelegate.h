@@ -68,7 +68,7 @@ private:
     int headingHeight(const QModelIndex &index) const;
     int kindLine(bool isStacked) const;
     int textTop(const QModelIndex &index, const QRect &cell) const;
-    int timeFieldWidth(const TimeField &field, int cell) const;
+    int timeFieldWidth(const TimeField &field, int cell, const QString &kind) const;
     void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintSelection(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const;

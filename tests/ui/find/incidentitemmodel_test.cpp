@@ -103,6 +103,19 @@ private slots:
                  u"Checkout is slow, INC-1, SEV2, Mitigated, Near miss, Yesterday, checkout, 1 open action"_s);
     }
 
+    void saysTheDayByWhichTheListIsInOrder()
+    {
+        add(anIncident().titled("nothing known"));
+        add(anIncident().titled("begun").startedAt("2026-01-31T10:00:00Z"));
+        add(anIncident().titled("noticed").detectedAt("2026-01-30T10:00:00Z"));
+        m_model->showAll();
+        QCOMPARE(titles(), (QStringList{u"nothing known"_s, u"begun"_s, u"noticed"_s}));
+        QStringList ages;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            ages.append(m_model->index(row, 0).data(IncidentItemModel::AgeRole).toString());
+        QCOMPARE(ages, (QStringList{u"Today"_s, u"Yesterday"_s, u"30 Jan"_s}));
+    }
+
     void keepsOtherRowsWhereTheyAreWhenOneIsAdded()
     {
         for (int day : {1, 3})

@@ -3,17 +3,23 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/support/colours.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/systemlook.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDBusConnection>
+#include <QDBusMessage>
 #include <QFontInfo>
 #include <QLineEdit>
 #include <QPainter>
+#include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QStyleFactory>
 #include <QStyleOptionFocusRect>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -21,11 +27,117 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
 
+// The settings of a desktop, as far as light and dark go.
+class PretendedPortal : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
+
+public:
+    explicit PretendedPortal(uint preferred) : m_preferred(preferred) {}
+    void prefer(uint preferred)
+    {
+        m_preferred = preferred;
+        emit SettingChanged(u"org.freedesktop.appearance"_s, u"color-scheme"_s, QDBusVariant(preferred));
+    }
+
+public slots:
+    QDBusVariant Read(const QString &space, const QString &key)
+    {
+        const bool isAsked = space == "org.freedesktop.appearance"_L1 && key == "color-scheme"_L1;
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(isAsked ? m_preferred : 0u)));
+    }
+
+signals:
+    void SettingChanged(const QString &space, const QString &key, const QDBusVariant &value);
+
+private:
+    uint m_preferred;
+};
+
+// A bus of the test alone, which ends with it.
+class OwnBus
+{
+public:
+    OwnBus()
+    {
+        m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--nopidfile"_s, u"--print-address"_s,
+                                          "--address=unix:path="_L1 + m_folder.filePath(u"bus"_s)});
+        if (m_daemon.waitForStarted() && m_daemon.waitForReadyRead())
+            m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
+    }
+    ~OwnBus()
+    {
+        for (const char *name : {"desktop", "program"})
+            QDBusConnection::disconnectFromBus(QLatin1String(name));
+        m_daemon.kill();
+        m_daemon.waitForFinished();
+    }
+    QDBusConnection connectAs(const QString &name) const { return QDBusConnection::connectToBus(m_address, name); }
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_daemon;
+    QString m_address;
+};
+
 class ThemeTest : public QObject
 {
     Q_OBJECT
 
 private slots:
+    void followsTheDesktopAsItChanges()
+    {
+        if (QStandardPaths::findExecutable(u"dbus-daemon"_s).isEmpty()) QSKIP("no dbus-daemon here");
+        const OwnBus bus;
+        QDBusConnection desktop = bus.connectAs(u"desktop"_s);
+        QVERIFY(desktop.isConnected());
+        PretendedPortal portal(1);
+        QVERIFY(desktop.registerObject(u"/org/freedesktop/portal/desktop"_s, &portal,
+                                       QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+        QVERIFY(desktop.registerService(u"org.freedesktop.portal.Desktop"_s));
+        QApplication::setPalette(paletteOf(lightTokens())); // what the desktop has besides
+        Theme theme;
+        QVERIFY(!theme.isDark());
+        SystemLook look;
+        connect(&look, &SystemLook::told, &theme, &Theme::setSystemScheme);
+        look.listen(bus.connectAs(u"program"_s));
+        QTRY_VERIFY(theme.isDark());
+        QCOMPARE(QApplication::palette().color(QPalette::Base), darkTokens().surface);
+        portal.prefer(2);
+        QTRY_VERIFY(!theme.isDark());
+        portal.prefer(1);
+        QTRY_VERIFY(theme.isDark());
+        portal.prefer(0); // neither: as its palette was, which is not the one this program set
+        QTRY_VERIFY(!theme.isDark());
+        const QSignalSpy told(&look, &SystemLook::told);
+        theme.setScheme(Scheme::Light);
+        portal.prefer(1);
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(!theme.isDark()); // the person's choice counts
+    }
+
+    void keepsToThePaletteWhereNoPortalAnswers()
+    {
+        if (QStandardPaths::findExecutable(u"dbus-daemon"_s).isEmpty()) QSKIP("no dbus-daemon here");
+        const OwnBus bus;
+        QApplication::setPalette(paletteOf(darkTokens()));
+        Theme theme;
+        SystemLook look;
+        connect(&look, &SystemLook::told, &theme, &Theme::setSystemScheme);
+        const QSignalSpy told(&look, &SystemLook::told);
+        look.listen(QDBusConnection(u"never made"_s));
+        QDBusConnection program = bus.connectAs(u"program"_s);
+        look.listen(program);
+        // What is asked after it is answered after it.
+        auto ask = QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s, u"/"_s, {}, u"Read"_s);
+        QCOMPARE(program.call(ask, QDBus::BlockWithGui).type(), QDBusMessage::ErrorMessage);
+        QCoreApplication::processEvents();
+        QCOMPARE(told.size(), 0);
+        QVERIFY(theme.isDark());
+        QApplication::setPalette(paletteOf(lightTokens()));
+    }
+
     void keepsTheRoomAroundALabelThatHasNoSizeYet()
     {
         Theme theme;

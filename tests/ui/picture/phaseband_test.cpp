@@ -75,6 +75,26 @@ private slots:
         QVERIFY(!layout.ticks.last().rect.isEmpty());
     }
 
+    void tellsTheDayWithTheFirstTimeOfItThatIsShown()
+    {
+        const QDate before(2026, 11, 29);
+        const QDate after(2026, 11, 30);
+        const QList<BandPart> parts{part(2, u"Diagnosing"_s, 0, 40), part(4, u"Recovering"_s, 40, 1086)};
+        const QList<BandTick> times{{0, u"23:50"_s, before, u"29 Nov 2026 23:50"_s},
+                                    {40 * kMinute, u"00:30"_s, after, u"30 Nov 2026 00:30"_s},
+                                    {1086 * kMinute, u"17:56"_s, after, u"30 Nov 2026 17:56"_s}};
+        const BandLayout narrow = layoutBand(parts, times, 400, {});
+        QVERIFY(narrow.ticks[1].rect.isEmpty()); // too near to the first
+        QCOMPARE(narrow.ticks[0].text, u"29 Nov 2026 23:50"_s);
+        QCOMPARE(narrow.ticks[2].text, u"30 Nov 2026 17:56"_s);
+        QVERIFY(qAbs(narrow.ticks[2].rect.right() - 400) < 0.01);
+        const BandLayout wide = layoutBand(parts, times, 6000, {});
+        QCOMPARE(wide.ticks[1].text, u"30 Nov 2026 00:30"_s);
+        QCOMPARE(wide.ticks[2].text, u"17:56"_s);
+        QVERIFY(wide.ticks[2].rect.width() < wide.ticks[1].rect.width());
+        QVERIFY(qAbs(wide.ticks[2].rect.right() - 6000) < 0.01);
+    }
+
     void findsThePartUnderThePointer()
     {
         const BandLayout layout = layoutBand(unequal(), {}, 600, {});

@@ -24,6 +24,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -80,6 +81,34 @@ private slots:
         QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
         QCOMPARE(child<QSplitter>(u"list"_s)->orientation(), Qt::Horizontal);
         QVERIFY(list()->isVisible());
+    }
+
+    void leavesTheTableAsHighAsItWasMadeWhateverOpensBesideTheText()
+    {
+        window().resize(1500, 850);
+        QTest::keyClick(&window(), Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
+        auto *splitter = child<QSplitter>(u"list"_s);
+        const auto open = [this](const QString &panel) {
+            if (!child<QWidget>(panel)->isVisible()) child<QAbstractButton>(panel + "-button"_L1)->click();
+            return child<QWidget>(panel)->isVisible();
+        };
+        QVERIFY(open(u"checks"_s));
+        QApplication::processEvents();
+        splitter->setSizes({540, 220});
+        const int high = splitter->sizes().first();
+        QVERIFY2(high > 450, qPrintable(QString::number(high)));
+        const auto isAsHigh = [&] {
+            QApplication::processEvents();
+            const QWidget &bar = *window().menuBar();
+            return splitter->sizes().first() == high && splitter->height() <= window().height() &&
+                   search()->mapTo(&window(), QPoint()).y() >= bar.geometry().bottom();
+        };
+        QVERIFY(isAsHigh());
+        QVERIFY(open(u"seenBefore"_s));
+        QVERIFY(isAsHigh());
+        child<QTableView>(u"incidentTable"_s)->selectRow(1);
+        QTRY_COMPARE(title(), u"Pool exhausted"_s);
+        QVERIFY(isAsHigh());
     }
 
     void remembersTheColumnsOfEachWorkspace()

@@ -313,6 +313,25 @@ private slots:
         QVERIFY(again.screen()->availableGeometry().intersects(again.frameGeometry()));
     }
 
+    void beginsNoLargerThanTheScreen()
+    {
+        const MainWindow fresh(m_desk->theme, m_desk->settings, m_desk->prompts, m_desk->clock);
+        const QSize room = fresh.screen()->availableGeometry().size();
+        QVERIFY2(room.width() < 1440 && room.height() < 900, "this screen is too large to tell");
+        QCOMPARE(fresh.size(), fresh.size().boundedTo(room));
+        QCOMPARE(fresh.minimumSize(), fresh.minimumSize().boundedTo(room));
+    }
+
+    void knowsWhichWindowWasUsedLast()
+    {
+        MainWindow later(m_desk->theme, m_desk->settings, m_desk->prompts, m_desk->clock);
+        later.show();
+        QApplication::setActiveWindow(&later);
+        QVERIFY(later.lastUse() > window().lastUse());
+        QApplication::setActiveWindow(&window());
+        QVERIFY(window().lastUse() > later.lastUse()); // the one that was opened first
+    }
+
     void opensWhatIsDroppedOnIt()
     {
         window().showStart();

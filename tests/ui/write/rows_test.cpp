@@ -118,6 +118,15 @@ private slots:
         const QList<BandTick> ticks = bandTicks(parts, ShownZone(u"UTC"_s));
         QCOMPARE(ticks.size(), 4);
         QCOMPARE(ticks[1].text, u"10:07"_s);
+        QVERIFY(ticks[1].dated.isEmpty()); // all of one day
+        const Incident overnight = anIncident()
+                                       .startedAt("2026-01-05T23:50:00Z")
+                                       .mitigatedAt("2026-01-06T00:30:00Z")
+                                       .resolvedAt("2026-01-06T17:56:00Z");
+        const QList<BandTick> twoDays = bandTicks(bandParts(overnight), ShownZone(u"UTC"_s));
+        QCOMPARE(twoDays.last().text, u"17:56"_s);
+        QCOMPARE(twoDays.last().day, QDate(2026, 1, 6));
+        QVERIFY2(twoDays.last().dated.contains(u"6 Jan"_s), qPrintable(twoDays.last().dated));
     }
 };
 

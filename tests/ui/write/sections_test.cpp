@@ -2,7 +2,12 @@
 
 #include "tests/support/builders.h"
 #include "tests/support/testmain.h"
+#include "ui/write/document.h"
+#include "ui/write/incidentpage.h"
+#include "ui/write/sectionview.h"
 
+#include <QAction>
+#include <QMenu>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,6 +32,28 @@ private slots:
         QCOMPARE(names(anIncident()),
                  (QStringList{u"summary"_s, u"impact"_s, u"timeline"_s, u"trigger"_s, u"detection"_s, u"root_cause"_s,
                               u"resolution"_s, u"lessons"_s, u"actions"_s}));
+    }
+
+    void offerToMoveOnlyWhereThereIsAPlace()
+    {
+        Theme theme;
+        Document document{Incident(anIncident())};
+        IncidentPage page(theme);
+        page.setDocument(&document, QDate(2026, 2, 1));
+        const auto goes = [](const SectionView *section, const QString &keys) {
+            auto *menu = section->findChild<QMenu *>();
+            emit menu->aboutToShow();
+            bool isOffered = false;
+            const QList<QAction *> lines = menu->actions();
+            for (const QAction *line : lines)
+                if (line->shortcut() == QKeySequence(keys)) isOffered = line->isEnabled();
+            emit menu->aboutToHide();
+            return isOffered;
+        };
+        const SectionView *first = page.sections().first();
+        const SectionView *last = page.sections().last();
+        QVERIFY(!goes(first, u"Alt+Shift+Up"_s) && goes(first, u"Alt+Shift+Down"_s));
+        QVERIFY(goes(last, u"Alt+Shift+Up"_s) && !goes(last, u"Alt+Shift+Down"_s));
     }
 
     void followTheOrderOfTheDocument()

@@ -5,7 +5,9 @@
 #include "ui/write/spellmarks.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QFile>
+#include <QKeySequence>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -153,6 +155,30 @@ private slots:
         QCOMPARE(typed.size(), 1);
         spelling.addWord(u"smal"_s);
         QTRY_COMPARE(underlined(editor), QStringList());
+    }
+    void reachesEachLineOfItsMenuByALetterOfItsOwn()
+    {
+        Spelling spelling({m_folder.path()});
+        MarkdownEditor editor(m_theme);
+        SpellMarks marks(m_theme, spelling, &editor);
+        editor.setText(u"the poool was smal"_s);
+        spelling.setLanguage(u"en_US"_s);
+        QTRY_COMPARE(underlined(editor), QStringList({u"poool"_s, u"smal"_s}));
+        bool isWrong = false;
+        connect(&editor, &MarkdownEditor::menuWanted, &editor,
+                [&](QMenu *menu, int) { isWrong = marks.addTo(menu, 5); });
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(1, 1), editor.mapToGlobal(QPoint(1, 1)));
+        QCoreApplication::sendEvent(editor.viewport(), &asked);
+        QVERIFY(isWrong);
+        auto *menu = editor.findChild<QMenu *>();
+        QStringList letters;
+        const QList<QAction *> lines = menu->actions();
+        for (const QAction *line : lines)
+            if (const QString letter = QKeySequence::mnemonic(line->text()).toString(); !letter.isEmpty())
+                letters.append(letter);
+        QVERIFY2(letters.size() > 7, qPrintable(letters.join(u' ')));
+        QVERIFY2(QStringList(letters).removeDuplicates() == 0, qPrintable(letters.join(u' ')));
+        menu->close();
     }
     void mendsTheWordOfTheMenuWhereverItHasMovedTo()
     {

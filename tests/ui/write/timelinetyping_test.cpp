@@ -61,6 +61,25 @@ private slots:
         QVERIFY(field->width() > field->fontMetrics().horizontalAdvance(longTime));
     }
 
+    void coversTheKindWholeWhereATimeNeedsItsRoom()
+    {
+        Desk desk;
+        desk.view->addEvent();
+        QApplication::processEvents();
+        const QModelIndex made = desk.view->currentIndex();
+        const QRect time = desk.view->visualRect(made.siblingAtColumn(Model::TimeColumn));
+        const QFontMetrics metrics(desk.theme.font(TextStyle::Body));
+        const QString kind = made.siblingAtColumn(Model::KindColumn).data().toString();
+        QVERIFY(!kind.isEmpty());
+        const QRect field = desk.field<TimeField>()->geometry();
+        QVERIFY2(field.right() <= time.right() || field.right() >= time.right() + metrics.horizontalAdvance(kind),
+                 qPrintable(u"%1 of %2 for %3"_s.arg(field.right()).arg(time.right()).arg(kind)));
+        desk.field<TimeField>()->setText(u"2026-09-14 14"_s);
+        const QRect wide = desk.field<TimeField>()->geometry();
+        QVERIFY(wide.right() > time.right());
+        QVERIFY(wide.right() >= time.right() + metrics.horizontalAdvance(kind));
+    }
+
     void putsTheRingAroundTheWordsOfACell()
     {
         Desk desk;
