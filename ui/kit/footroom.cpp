@@ -5,6 +5,7 @@
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -13,6 +14,7 @@ namespace nevertwice {
 namespace {
 
 constexpr int kTallestBar = 160; // more than that is a window that grows
+constexpr int kMarked = -1;      // where no area begins: whatever range it sets next is another one, and told
 
 } // namespace
 
@@ -76,6 +78,8 @@ bool FootRange::eventFilter(QObject *watched, QEvent *event)
     m_window = window;
     m_end = std::max(0, m_end + resize->oldSize().height() - resize->size().height());
     m_room = isBar ? std::clamp(m_bar.value() - m_end, 0, kTallestBar) : 0; // the area sets its range after this
+    const QSignalBlocker quiet(m_bar);
+    if (m_room > 0) m_bar.setMinimum(kMarked);
     return false;
 }
 
@@ -83,7 +87,7 @@ void FootRange::setRoom(int room)
 {
     const QScopedValueRollback setting(m_isSetting, true);
     m_room = room;
-    m_bar.setMaximum(m_end + room);
+    m_bar.setRange(room > 0 ? kMarked : 0, m_end + room);
 }
 
 } // namespace nevertwice

@@ -69,6 +69,12 @@ void ValueField::enter(const QString &text)
     take(text.trimmed());
 }
 
+void ValueField::takeBack()
+{
+    m_field->takeBack();
+    complain({});
+}
+
 void ValueField::setReadOnly(bool isReadOnly)
 {
     m_field->setReadOnly(isReadOnly);

@@ -32,6 +32,8 @@ public:
     void setValue(const QJsonValue &value);
     // As if it were typed and handed over.
     void enter(const QString &text);
+    // Brings back what was there.
+    void takeBack();
     void setReadOnly(bool isReadOnly);
     void setPlaceholder(const QString &text);
     QuietField *field() const { return m_field; }

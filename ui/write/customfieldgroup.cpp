@@ -34,6 +34,15 @@ QString CustomFieldGroup::textOf(const QJsonValue &value, CustomField::Sort sort
                               sort == CustomField::Sort::Date ? ValueField::Sort::Day : ValueField::Sort::Number);
 }
 
+QList<std::pair<QString, ValueField *>> CustomFieldGroup::values() const
+{
+    QList<std::pair<QString, ValueField *>> values;
+    for (int i = 0; i < int(m_fields.size()); ++i)
+        if (auto *value = qobject_cast<ValueField *>(m_shown[2 * i + 1]))
+            values.append({u"custom."_s + m_fields[i].key, value});
+    return values;
+}
+
 void CustomFieldGroup::openEditor()
 {
     // Not those that are shown: somebody else may have added one since.

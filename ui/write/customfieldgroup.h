@@ -17,6 +17,8 @@ public:
     // What people read for a value, as far as it fits in a line.
     static QString textOf(const QJsonValue &value, CustomField::Sort sort = CustomField::Sort::Text);
 
+    QList<std::pair<QString, ValueField *>> values() const override;
+
 protected:
     void fill() override;
     void equip() override;

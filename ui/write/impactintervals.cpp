@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -129,11 +130,13 @@ void ImpactIntervals::onChanged(const QSet<QString> &keys)
 void ImpactIntervals::showAll()
 {
     m_add->setVisible(m_document && !m_document->isReadOnly());
-    for (int i = int(m_rows.size()) - 1; i >= 0; --i) {
-        if (interval(m_rows[i].uuid)) continue;
-        m_rows[i].box->deleteLater();
-        m_rows[i].box->hide();
-        m_rows.removeAt(i);
+    const auto isGone = [this](const Row &row) { return !interval(row.uuid); };
+    QList<Row> gone;
+    std::copy_if(m_rows.cbegin(), m_rows.cend(), std::back_inserter(gone), isGone);
+    m_rows.removeIf(isGone); // first: a field with the keyboard loses it when it is hidden, which comes back here
+    for (const Row &row : std::as_const(gone)) {
+        row.box->deleteLater();
+        row.box->hide();
     }
     if (!m_document) return;
     const QList<Interval> intervals = m_document->incident().impact.intervals;

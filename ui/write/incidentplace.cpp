@@ -64,7 +64,7 @@ QString sectionOf(const QString &path)
 void IncidentPage::showPlace(const QString &path, int at, int length)
 {
     m_sought = nullptr;
-    if (!m_document) return;
+    if (!m_document || path.isEmpty()) return; // whatever has no name would be found
     m_content->layout()->activate();
     for (MarkdownEditor *editor : editors()) {
         if (editor->objectName() != path) continue;

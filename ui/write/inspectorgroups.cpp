@@ -117,6 +117,15 @@ ImpactGroup::ImpactGroup(const Theme &theme, QWidget *parent)
     connectFields();
 }
 
+QList<std::pair<QString, ValueField *>> ImpactGroup::values() const
+{
+    return {{u"impact.users_count"_s, m_users},
+            {u"impact.users_percent"_s, m_share},
+            {u"impact.requests"_s, m_requests},
+            {u"impact.money"_s, m_money},
+            {u"stated_duration_minutes"_s, m_stated}};
+}
+
 void ImpactGroup::connectFields()
 {
     connect(m_users, &ValueField::committed, this, [this](const QJsonValue &value) {

@@ -4,7 +4,6 @@
 
 namespace nevertwice {
 
-class ValueField;
 class QuietField;
 class SuggestField;
 class TokenField;
@@ -38,6 +37,8 @@ class ImpactGroup : public InspectorGroup
 
 public:
     explicit ImpactGroup(const Theme &theme, QWidget *parent = nullptr);
+
+    QList<std::pair<QString, ValueField *>> values() const override;
 
 protected:
     void fill() override;

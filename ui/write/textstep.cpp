@@ -36,9 +36,11 @@ std::optional<qsizetype> onlyPlaceOf(const QString &words, const QString &text)
 // Between both; where something else has come between them, behind the first; where one is gone, beside the other.
 std::optional<qsizetype> placeBeside(const TextBeside &beside, const QString &text)
 {
-    const std::optional<qsizetype> both = onlyPlaceOf(beside.before + beside.after, text);
-    if (both) return *both + beside.before.size();
-    const auto alone = [&text](const QString &words) { // a few letters may be anybody's
+    const QString around = beside.before + beside.after;
+    const std::optional<qsizetype> both = onlyPlaceOf(around, text);
+    // A few letters may be anybody's; where they were the whole text, it may have gone on from them.
+    if (both && (around.size() >= kBeside || *both == 0)) return *both + beside.before.size();
+    const auto alone = [&text](const QString &words) {
         return words.size() == kBeside ? onlyPlaceOf(words, text) : std::nullopt;
     };
     const std::optional<qsizetype> before = alone(beside.before);

@@ -84,6 +84,29 @@ private slots:
         QCOMPARE(desk.intervals().size(), 2);
     }
 
+    // Undo takes away what was just added, which has the keyboard; the one before it goes with it or stays.
+    void losesTheRowThatHasTheKeyboard()
+    {
+        Desk desk;
+        desk.rows.addButton()->click();
+        desk.rows.addButton()->click();
+        QCOMPARE(QApplication::focusWidget(), desk.rows.fromField(2));
+        desk.document.undo();
+        QCOMPARE(desk.rows.rowCount(), 2);
+        desk.rows.fromField(0)->setFocus();
+        QVERIFY(desk.rows.fromField(0)->hasFocus());
+        Incident file = desk.document.incident();
+        file.impact.intervals.removeFirst();
+        desk.document.takeIn(file, 2);
+        QCOMPARE(desk.rows.rowCount(), 1);
+        desk.rows.fromField(0)->setFocus();
+        file.impact.intervals.clear();
+        desk.document.takeIn(file, 3);
+        QCOMPARE(desk.rows.rowCount(), 0);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(desk.rows.findChildren<TimeField *>().isEmpty());
+    }
+
     void keepsTheEndsTogetherWhereThereIsMuchRoom()
     {
         Desk desk;

@@ -62,6 +62,23 @@ private slots:
         QCOMPARE(rows->rowCount(), 0);
     }
 
+    // A finding that was imported may name none.
+    void leavesTheKeyboardWhereItIsForNoPlace()
+    {
+        Theme theme;
+        Document document(anIncident().withSummary("It was slow."));
+        IncidentPage page(theme);
+        page.resize(1400, 700); // the facts are beside the text
+        page.setDocument(&document, m_today);
+        page.show();
+        auto *summary = page.findChild<MarkdownEditor *>(u"summary"_s);
+        summary->setFocus();
+        QCOMPARE(page.focusWidget(), summary);
+        for (const QString &none : {QString(), u""_s})
+            page.showPlace(none);
+        QCOMPARE(page.focusWidget(), summary);
+    }
+
     void movesWordsBetweenTextsInOneStep()
     {
         Theme theme;

@@ -231,6 +231,38 @@ private slots:
         QVERIFY(bench.allText().contains(u"unknown: kept"_s));
     }
 
+    void keepsWhatIsNoValueBesideItsIncident()
+    {
+        InspectorBench bench(anIncident());
+        Document other(anIncident());
+        const auto showCostAs = [&bench](CustomField::Sort sort) {
+            bench.lookups.team.customFields = {{u"cost"_s, u"Cost"_s, sort, {}}};
+            bench.inspector.setLookups(bench.lookups);
+        };
+        showCostAs(CustomField::Sort::Number);
+        const QStringList labels{u"Users"_s, u"Cost"_s};
+        for (const QString &label : labels)
+            bench.type(label, u"12x"_s);
+        bench.inspector.setDocument(&other);
+        for (const QString &label : labels) {
+            const auto *field = bench.field<QuietField>(label);
+            QCOMPARE(field->text(), QString());
+            QVERIFY(!field->isWrong() && field->accessibleDescription().isEmpty());
+        }
+        showCostAs(CustomField::Sort::Text); // where it would be one
+        QCOMPARE(bench.field<QuietField>(u"Cost"_s)->text(), QString());
+        QVERIFY(other.incident().custom.isEmpty());
+        showCostAs(CustomField::Sort::Number);
+        bench.inspector.setDocument(&bench.document);
+        for (const QString &label : labels) {
+            const auto *field = bench.field<QuietField>(label);
+            QCOMPARE(field->text(), u"12x"_s);
+            QVERIFY(field->isWrong() && field->accessibleDescription().contains(u"no number"_s));
+        }
+        bench.inspector.setDocument(&other);
+        QVERIFY(!bench.now.impact.usersCount && bench.now.custom.isEmpty());
+    }
+
     void listsWhoSpeaksOfTheIncident()
     {
         InspectorBench bench(anIncident());

@@ -102,6 +102,26 @@ private slots:
         QCOMPARE(found.has_value(), isFound);
         if (found) QCOMPARE(found->at, now.indexOf(word));
     }
+
+    void putsWordsBackBesideThoseTheyStoodBeside_data()
+    {
+        QTest::addColumn<QString>("then"); // the words were taken out at the bar
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<int>("place"); // -1 for none
+        QTest::newRow("elsewhere") << u"Our |was full of it"_s << u"Ada: Our was full of it, all day"_s << 9;
+        QTest::newRow("a short text, gone on with") << u"|was fixed"_s << u"was fixed, says Ada"_s << 0;
+        QTest::newRow("a few letters of theirs") << u"|was fixed"_s << u"The pool was fixed"_s << -1;
+        QTest::newRow("a few letters within theirs") << u"It |broke"_s << u"Later It broke again"_s << -1;
+    }
+    void putsWordsBackBesideThoseTheyStoodBeside()
+    {
+        QFETCH(QString, then);
+        QFETCH(QString, now);
+        QFETCH(int, place);
+        const TextStep step{then.indexOf(u'|'), {}, u"database "_s};
+        const std::optional<TextStep> found = step.foundIn(now, step.besideIn(then.remove(u'|')));
+        QCOMPARE(found ? int(found->at) : -1, place);
+    }
 };
 
 NEVERTWICE_TEST(TextStepTest);
