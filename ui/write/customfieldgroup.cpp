@@ -92,7 +92,14 @@ QWidget *CustomFieldGroup::makeField(const CustomField &field)
     }
     const bool isDate = field.sort == CustomField::Sort::Date;
     auto *value = new ValueField(theme(), name, isDate ? ValueField::Sort::Day : ValueField::Sort::Number, this);
+    value->setObjectName(u"custom."_s + field.key);
     value->setPlaceholder(tr("Not known"));
+    value->setDayContext([this] {
+        TimeContext context;
+        context.zone = incident().timeZone;
+        if (lookups().now) context.now = lookups().now();
+        return context;
+    });
     connect(value, &ValueField::committed, this, [this, field](const QJsonValue &typed) { set(field, typed); });
     return value;
 }

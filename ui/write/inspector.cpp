@@ -6,6 +6,7 @@
 #include "ui/kit/quietfield.h"
 #include "ui/kit/sides.h"
 #include "ui/kit/taborder.h"
+#include "ui/kit/valuefield.h"
 #include "ui/write/causepicker.h"
 #include "ui/write/customfieldgroup.h"
 #include "ui/write/document.h"
@@ -101,6 +102,11 @@ Inspector::Inspector(const Theme &theme, QWidget *parent) : QWidget(parent), m_t
     arrange();
 }
 
+Inspector::~Inspector()
+{
+    keepWords();
+}
+
 template <typename Group> Group *Inspector::add(Group *group)
 {
     connect(group, &InspectorGroup::edited, this, &Inspector::edit);
@@ -119,12 +125,31 @@ void Inspector::setLookups(const InspectorLookups &lookups)
 
 void Inspector::setDocument(Document *document)
 {
+    const bool isOther = document != m_document;
+    if (isOther) keepWords();
     if (m_document) m_document->disconnect(this);
     m_document = document;
     if (!document) return;
     connect(document, &Document::changed, this, &Inspector::showChanged);
     connect(document, &Document::gathering, this, &Inspector::handOver);
     fill(document->incident(), document->isReadOnly() ? InspectorGroup::Mode::Read : InspectorGroup::Mode::Edit);
+    if (isOther && !document->isReadOnly()) takeWords();
+}
+
+// What is no number and no day yet is about this incident: it waits there, not in the field.
+void Inspector::keepWords()
+{
+    const auto fields = findChildren<ValueField *>();
+    for (ValueField *field : fields)
+        if (const QString words = field->takeWords(); m_document && !words.isEmpty())
+            m_document->keepWords(field->objectName(), words);
+}
+
+void Inspector::takeWords()
+{
+    const auto fields = findChildren<ValueField *>();
+    for (ValueField *field : fields)
+        if (const QString words = m_document->takeWords(field->objectName()); !words.isEmpty()) field->enter(words);
 }
 
 void Inspector::showIncident(const Incident &incident)

@@ -23,6 +23,7 @@ class Inspector : public QWidget
 
 public:
     explicit Inspector(const Theme &theme, QWidget *parent = nullptr);
+    ~Inspector() override;
 
     // What the fields ask about the rest of the workspace.
     void setLookups(const InspectorLookups &lookups);
@@ -50,6 +51,8 @@ private:
     void edit(const QString &what, const InspectorGroup::Change &change);
     void showChanged(const QSet<QString> &keys);
     void handOver();
+    void keepWords();
+    void takeWords();
     void arrange();
 
     const Theme &m_theme;

@@ -492,6 +492,63 @@ private slots:
         QVERIFY(bench.allText().contains(u"unknown: kept"_s));
     }
 
+    void keepsWhatIsNoNumberBesideItsIncident()
+    {
+        InspectorBench bench(anIncident());
+        bench.lookups.team.customFields = {{u"told"_s, u"Told on"_s, CustomField::Sort::Date, {}}};
+        bench.inspector.setLookups(bench.lookups);
+        Document other(anIncident());
+        auto *users = bench.field<QuietField>(u"Users"_s);
+        auto *told = bench.field<QuietField>(u"Told on"_s);
+        bench.type(u"Users"_s, u"12x"_s);
+        bench.type(u"Told on"_s, u"after lunch"_s);
+        bench.inspector.setDocument(&other);
+        for (const QuietField *field : {users, told}) {
+            QCOMPARE(field->text(), QString());
+            QVERIFY(!field->isWrong());
+        }
+        QVERIFY2(!bench.allText().contains(u"This is no"_s), qPrintable(bench.allText()));
+        bench.type(u"Users"_s, u"7"_s);
+        QCOMPARE(other.incident().impact.usersCount, std::optional<qint64>(7));
+        bench.inspector.setDocument(&bench.document);
+        QCOMPARE(users->text(), u"12x"_s);
+        QCOMPARE(told->text(), u"after lunch"_s);
+        QVERIFY(bench.allText().contains(u"This is no number."_s)); // why it is not taken
+        QVERIFY(bench.allText().contains(u"This is no day."_s));
+        QVERIFY(!bench.now.impact.usersCount && bench.now.custom.isEmpty());
+        {
+            Inspector beside(bench.theme); // another window
+            beside.setLookups(bench.lookups);
+            bench.inspector.setDocument(nullptr);
+            beside.setDocument(&bench.document);
+            bool isThere = false;
+            const auto fields = beside.findChildren<QuietField *>();
+            for (const QuietField *field : fields)
+                isThere = isThere || field->text() == "12x"_L1;
+            QVERIFY(isThere);
+        }
+        bench.inspector.setDocument(&bench.document);
+        QCOMPARE(users->text(), u"12x"_s);
+        users->setFocus();
+        QTest::keyClick(users, Qt::Key_Escape);
+        bench.inspector.setDocument(&other);
+        bench.inspector.setDocument(&bench.document);
+        QCOMPARE(users->text(), QString()); // taken back is taken back
+    }
+
+    void takesADayOfTheTeamAsOneSaysIt()
+    {
+        InspectorBench bench(anIncident());
+        bench.lookups.team.customFields = {{u"told"_s, u"Told on"_s, CustomField::Sort::Date, {}}};
+        bench.inspector.setLookups(bench.lookups);
+        bench.type(u"Told on"_s, u"yesterday"_s);
+        QCOMPARE(bench.now.custom, (QJsonObject{{u"told"_s, u"2026-03-09"_s}}));
+        bench.type(u"Told on"_s, u"next friday"_s);
+        QCOMPARE(bench.now.custom, (QJsonObject{{u"told"_s, u"2026-03-20"_s}}));
+        bench.type(u"Told on"_s, u"5 Mar 2026"_s);
+        QCOMPARE(bench.now.custom, (QJsonObject{{u"told"_s, u"2026-03-05"_s}}));
+    }
+
     void listsWhoSpeaksOfTheIncident()
     {
         InspectorBench bench(anIncident());
