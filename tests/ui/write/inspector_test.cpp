@@ -559,12 +559,19 @@ private slots:
         bench.inspector.setLookups(bench.lookups);
         QVERIFY(answer);
         QVERIFY(!bench.allText().contains(u"Mentioned in"_s));
+        QApplication::processEvents(); // the answer comes later
         Mention mention{InspectorBench::kOther, u"INC-7"_s, u"Checkout is slow"_s, {}, u"summary"_s, {}};
         mention.snippet = u"It began with the failure of \uE000INC-8\uE001 that nobody finished"_s;
         answer({mention});
         QVERIFY(bench.allText().contains(u"Mentioned in"_s));
         auto *link = bench.field<QuietLink>(u"INC-7 Checkout is slow"_s);
         QCOMPARE(link->accessibleDescription(), u"…failure of INC-8 that nobody finished"_s);
+        QApplication::processEvents();
+        // It is seen, in the place that is kept for it.
+        const QWidget *row = link->parentWidget();
+        QVERIFY(link->isVisible());
+        QVERIFY(row->parentWidget()->rect().contains(row->geometry()));
+        QVERIFY(row->rect().contains(link->geometry()));
         const QSignalSpy wanted(&bench.inspector, &Inspector::incidentWanted);
         QTest::mouseClick(link, Qt::LeftButton);
         QCOMPARE(wanted.value(0).value(0).toUuid(), InspectorBench::kOther);
