@@ -5,7 +5,6 @@
 #include "model/exchange/files.h"
 #include "model/store/backupfolder.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
@@ -55,7 +54,7 @@ void printBackups(Context &cx, const Backup &made, const QList<Backup> &backups)
 // Among those that are made by themselves while the workspace is used. One that holds this very state is enough.
 Status backUpAmongTheOthers(Context &cx)
 {
-    const QString attempt = u"back up %1"_s.arg(QFileInfo(cx.workspacePath()).fileName());
+    const QString attempt = u"back up %1"_s.arg(lastNameOf(cx.workspacePath()));
     Database &database = cx.reader().database();
     auto folder = BackupFolder::of(database, cx.surroundings.places.backups);
     if (!folder) return cx.fail(folder.error().whileTrying(attempt));

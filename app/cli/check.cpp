@@ -47,6 +47,8 @@ std::optional<Asked> askedFor(Context &cx)
     }
     if (cx.arguments.words.isEmpty() != cx.arguments.has("all"))
         return wrong(u"it wants either files, folders and REFs, or --all"_s, u"See `nevertwice-cli help check`."_s);
+    if (cx.arguments.words.count(u"-"_s) > 1)
+        return wrong(u"- is given twice"_s, u"Standard input can be read once."_s);
     for (const QString &word : cx.arguments.words)
         if (const QString path = fileNamed(word); word == "-"_L1 || QFileInfo::exists(path))
             asked.paths.append(path);

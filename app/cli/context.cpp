@@ -2,6 +2,8 @@
 
 #include "app/cli/wording.h"
 
+#include "model/exchange/files.h"
+
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,7 +42,7 @@ Result<std::unique_ptr<Workspace>> Context::openWorkspace() const
 // What only this computer knows about the file: that it was newer once, and words an earlier run could not save.
 void Context::takeUpWhatWasLeft()
 {
-    const QString name = QFileInfo(workspacePath()).fileName();
+    const QString name = lastNameOf(workspacePath());
     if (const qint64 missing = m_workspace->savesMissing(); missing > 0)
         console.note(
             u"%1 is %2 older than when this computer last wrote to it: it was replaced by an older copy, "
@@ -58,7 +60,7 @@ void Context::takeUpWhatWasLeft()
 Workspace *Context::workspace()
 {
     if (m_workspace) return m_workspace.get();
-    const QString attempt = u"open %1"_s.arg(QFileInfo(workspacePath()).fileName());
+    const QString attempt = u"open %1"_s.arg(lastNameOf(workspacePath()));
     auto opened = openWorkspace();
     Result<void> usable = opened ? Result<void>() : opened.error();
     if (opened && opens() != Opens::Reading) usable = opened.value()->writable();
@@ -83,7 +85,7 @@ std::optional<Context::Found> Context::incident(const QString &name)
         Error error = row.error();
         if (error.kind == Error::Kind::NotFound)
             error = {Error::Kind::NotFound, u"find %1"_s.arg(name),
-                     u"%1 has no incident of that name"_s.arg(QFileInfo(workspacePath()).fileName()),
+                     u"%1 has no incident of that name"_s.arg(lastNameOf(workspacePath())),
                      u"`nevertwice-cli list` shows those there are."_s};
         fail(error);
         return std::nullopt;

@@ -167,6 +167,15 @@ void tellLeftFiles(const Exporting &exporting, QJsonArray &list)
         list.append(QJsonObject{{u"file"_s, left.file}, {u"message"_s, left.why.sentence()}});
 }
 
+// What there is to tell of an export that was written.
+struct Told
+{
+    QJsonArray problems;
+    int written = 0;   // incidents whose files were
+    int unchanged = 0; // whose files held the same already
+    bool isCounted = false;
+};
+
 // A file that is somebody else's stays, is told, and does not keep the others from being written.
 Status put(Context &cx, Exporting &exporting, ExportFolder &folder, const QString &name, const QByteArray &content)
 {
@@ -178,27 +187,30 @@ Status put(Context &cx, Exporting &exporting, ExportFolder &folder, const QStrin
     return Status::Done;
 }
 
-Status writeFiles(Context &cx, Exporting &exporting, ExportFolder &folder, const QList<Incident> &incidents,
-                  QJsonArray &problems)
+Status writeFiles(Context &cx, Exporting &exporting, ExportFolder &folder, const QList<Incident> &incidents, Told &told)
 {
     exporting.nameFiles(incidents);
+    const int writtenBefore = folder.written();
+    const int unchangedBefore = folder.unchanged();
     qsizetype done = 0;
     for (const Incident &incident : incidents) {
         const auto bytes = exporting.bytesOf(incident);
         if (!bytes) return cx.fail(bytes.error().whileTrying(u"export %1"_s.arg(incident.ref)));
-        tellIfTooLarge(cx, exporting, exporting.fileOf(incident), *bytes, true, problems);
+        tellIfTooLarge(cx, exporting, exporting.fileOf(incident), *bytes, true, told.problems);
         if (const Status status = put(cx, exporting, folder, exporting.fileOf(incident), *bytes);
             status != Status::Done)
             return status;
         cx.console.progress(u"Writing %1 of %2"_s.arg(++done).arg(incidents.size()));
     }
+    told.written = folder.written() - writtenBefore;
+    told.unchanged = folder.unchanged() - unchangedBefore;
+    told.isCounted = true;
     if (exporting.format() == ExportFormat::Html && incidents.size() > 1)
         return put(cx, exporting, folder, u"index.html"_s, exporting.index(incidents));
     return Status::Done;
 }
 
-Status writeFolder(Context &cx, Exporting &exporting, const QString &path, const QList<Incident> &incidents,
-                   QJsonArray &problems)
+Status writeFolder(Context &cx, Exporting &exporting, const QString &path, const QList<Incident> &incidents, Told &told)
 {
     ExportFolder folder(path);
     if (exporting.format() == ExportFormat::Csv || exporting.format() == ExportFormat::Calendar) {
@@ -214,8 +226,7 @@ Status writeFolder(Context &cx, Exporting &exporting, const QString &path, const
             status != Status::Done)
             return status;
     }
-    if (const Status status = writeFiles(cx, exporting, folder, incidents, problems); status != Status::Done)
-        return status;
+    if (const Status status = writeFiles(cx, exporting, folder, incidents, told); status != Status::Done) return status;
     if (wantsAttachments(exporting))
         if (const Status status = writeAttachments(cx, folder, incidents); status != Status::Done) return status;
     return isMirror ? endMirror(cx, folder) : endExport(cx, folder);
@@ -253,6 +264,24 @@ Status printAll(Context &cx, Exporting &exporting, const QList<Incident> &incide
     return Status::Done;
 }
 
+void tellWritten(Context &cx, const QString &output, qsizetype incidents, const Told &told)
+{
+    QJsonObject result{{u"path"_s, output}, {u"incidents"_s, incidents}};
+    if (told.isCounted) {
+        result.insert(u"written"_s, told.written);
+        result.insert(u"unchanged"_s, told.unchanged);
+    }
+    if (!told.problems.isEmpty()) result.insert(u"problems"_s, told.problems);
+    if (cx.wantsJson()) cx.console.json(result);
+    const qsizetype written = told.isCounted ? told.written : incidents;
+    QString sentence =
+        u"%1 written to %2."_s.arg(written == 1 ? u"1 incident was"_s : u"%1 incidents were"_s.arg(written), output);
+    if (told.unchanged > 0)
+        sentence +=
+            told.unchanged == 1 ? u" 1 was there as it is."_s : u" %1 were there as they are."_s.arg(told.unchanged);
+    cx.console.note(sentence);
+}
+
 } // namespace
 
 Status exportIncidents(Context &cx)
@@ -275,17 +304,13 @@ Status exportIncidents(Context &cx)
     const bool one = cx.arguments.words.size() == 1;
     const QString output = cx.arguments.has("output") ? cx.arguments.value("output") : u"-"_s;
     if (output == "-"_L1) return printAll(cx, exporting, *incidents, one);
-    QJsonArray problems;
+    Told told;
     const Status status = isFolder(output, one, exporting)
-                              ? writeFolder(cx, exporting, output, *incidents, problems)
-                              : writeOneFile(cx, exporting, output, *incidents, one, problems);
+                              ? writeFolder(cx, exporting, output, *incidents, told)
+                              : writeOneFile(cx, exporting, output, *incidents, one, told.problems);
     if (status == Status::Done) {
-        QJsonObject result{{u"path"_s, output}, {u"incidents"_s, incidents->size()}};
-        tellLeftFiles(exporting, problems);
-        if (!problems.isEmpty()) result.insert(u"problems"_s, problems);
-        if (cx.wantsJson()) cx.console.json(result);
-        cx.console.note(u"%1 written to %2."_s.arg(
-            incidents->size() == 1 ? u"1 incident was"_s : u"%1 incidents were"_s.arg(incidents->size()), output));
+        tellLeftFiles(exporting, told.problems);
+        tellWritten(cx, output, incidents->size(), told);
     }
     return status == Status::Done && !exporting.left().isEmpty() ? Status::File : status;
 }

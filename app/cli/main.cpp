@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 
-#include <cstdio>
+#include <algorithm>
 #include <cstring>
 #include <memory>
 #include <string>
@@ -23,15 +23,10 @@ static std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 int main(int argc, char **argv)
 {
     nevertwice::cli::keepQuietAndAlive();
-    // Qt would make other names of them.
-    for (int i = 1; i < argc; ++i)
-        if (!QByteArrayView(argv[i]).isValidUtf8()) {
-            std::fputs(
-                "Cannot run nevertwice-cli: an argument is not UTF-8 text. Rename the file, or write the value as "
-                "UTF-8.\n",
-                stderr);
-            return int(nevertwice::cli::Status::Usage);
-        }
+    const auto isSound = [](const char *argument) { return QByteArrayView(argument).isValidUtf8(); };
+    const auto asksForJson = [](const char *argument) { return std::strcmp(argument, "--json") == 0; };
+    if (!std::all_of(argv + 1, argv + argc, isSound))
+        return int(nevertwice::cli::refuseOtherThanUtf8(std::any_of(argv + 1, argv + argc, asksForJson)));
     // Pages and pictures are laid out with fonts, which wants the larger application; it opens no display.
     const auto application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("nevertwice"));

@@ -1,6 +1,7 @@
 #include "app/cli/program.h"
 
 #include "app/cli/cli.h"
+#include "app/cli/context.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -22,6 +23,16 @@ void keepQuietAndAlive()
 #endif
     if (!qEnvironmentVariableIsSet("NEVERTWICE_DEBUG"))
         qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+}
+
+Status refuseOtherThanUtf8(bool wantsJson)
+{
+    const Error error{Error::Kind::Usage, u"run nevertwice-cli"_s, u"an argument is not UTF-8 text"_s,
+                      u"Rename the file, or write the value as UTF-8."_s};
+    Console console;
+    if (wantsJson) console.json(failureObject(error));
+    console.note(error.sentence());
+    return console.flush() ? Status::Usage : Status::File;
 }
 
 Status runProgram(const QStringList &arguments)

@@ -1,9 +1,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/taking.h"
 
+#include "model/exchange/files.h"
 #include "model/exchange/sample.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -41,7 +40,7 @@ Status takeInSample(Context &cx)
     if (!cx.workspace()) return cx.status();
     const auto others = holdsOthers(cx.reader(), *sample);
     if (!others) return cx.fail(others.error());
-    const QString name = QFileInfo(cx.workspacePath()).fileName();
+    const QString name = lastNameOf(cx.workspacePath());
     if (*others)
         return cx.fail(Status::Usage,
                        {Error::Kind::Usage, u"put the sample into %1"_s.arg(name), u"it holds incidents of your own"_s,

@@ -2,7 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/wording.h"
 
-#include <QFileInfo>
+#include "model/exchange/files.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -11,7 +11,7 @@ namespace nevertwice::cli {
 Status verifyWorkspace(Context &cx)
 {
     if (!cx.workspace()) return cx.status();
-    const QString name = QFileInfo(cx.workspacePath()).fileName();
+    const QString name = lastNameOf(cx.workspacePath());
     const auto checked = verify(cx.reader().database(), Depth::Everything);
     if (!checked) return cx.fail(checked.error().whileTrying(u"check %1"_s.arg(name)));
     if (cx.wantsJson()) cx.console.json(checkObject(cx.workspacePath(), checked->problems));

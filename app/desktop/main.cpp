@@ -185,6 +185,11 @@ int main(int argc, char **argv)
         std::puts("nevertwice " NEVERTWICE_VERSION);
         return 0;
     }
+    // Qt would make other names of them, and open what is called so.
+    if (!std::all_of(argv + 1, argv + argc, [](const char *given) { return QByteArrayView(given).isValidUtf8(); })) {
+        std::fputs("Cannot open a file whose name is not UTF-8 text. Rename it.\n", stderr);
+        return 2;
+    }
     if ((isAsked(argc, argv, "--pictures") || isAsked(argc, argv, "--report")) &&
         qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -2,9 +2,13 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
@@ -21,10 +25,35 @@ bool isWhole(QByteArrayView digits)
            std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+// A number of JSON that is larger than any double, or nearer to nothing.
+bool isOutOfReach(const QByteArray &digits)
+{
+    static const QRegularExpression number(u"\\A-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?\\z"_s);
+    bool fits = true;
+    digits.toDouble(&fits);
+    return !fits && number.match(QString::fromLatin1(digits)).hasMatch();
+}
+
+// Of one that is out of reach: by the place of its first digit, which lies hundreds of places from the point.
+double nearestTo(const QByteArray &digits)
+{
+    const qsizetype end = digits.toLower().indexOf('e');
+    const QByteArray mantissa = digits.left(end < 0 ? digits.size() : end);
+    const auto first = std::find_if(mantissa.begin(), mantissa.end(), [](char c) { return c >= '1' && c <= '9'; });
+    const qsizetype point = mantissa.contains('.') ? mantissa.indexOf('.') : mantissa.size();
+    bool fits = true;
+    const qlonglong exponent = end < 0 ? 0 : digits.mid(end + 1).toLongLong(&fits);
+    const bool isLarge =
+        fits ? double(exponent) + double(point - (first - mantissa.begin())) > 0 : digits[end + 1] != '-';
+    if (!isLarge) return 0;
+    return digits.startsWith('-') ? std::numeric_limits<double>::lowest() : std::numeric_limits<double>::max();
+}
+
 } // namespace
 
 bool needsItsDigits(const QByteArray &digits)
 {
+    if (isOutOfReach(digits)) return true;
     bool fits = false;
     if (!isWhole(digits)) return false;
     digits.toLongLong(&fits);
@@ -53,7 +82,10 @@ std::optional<QString> keptDigits(const QString &text)
 QJsonValue nearestNumber(const QJsonValue &value)
 {
     const auto digits = keptDigits(value);
-    return digits ? QJsonValue(digits->toDouble()) : value;
+    if (!digits) return value;
+    bool fits = true;
+    const double number = digits->toDouble(&fits);
+    return fits ? number : nearestTo(digits->toLatin1());
 }
 
 QJsonValue shownNumber(const QJsonValue &value)

@@ -7,9 +7,9 @@
 
 namespace nevertwice {
 
-// A whole number of a JSON document that neither 64 bits nor a double holds (18446744073709551615) is kept by its
-// digits: in memory and in the store as a text with a mark that no text from outside can carry, in a document as the
-// number it is.
+// A whole number of a JSON document that neither 64 bits nor a double holds (18446744073709551615), and one that no
+// double reaches (1E400, 1E-400), is kept by its digits: in memory and in the store as a text with a mark that no text
+// from outside can carry, in a document as the number it is.
 
 // Whether these digits would be others after they were read and written.
 bool needsItsDigits(const QByteArray &digits);

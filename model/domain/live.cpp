@@ -1,7 +1,8 @@
 #include "model/domain/live.h"
 
+#include "model/domain/zone.h"
+
 #include <QDateTime>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -51,7 +52,7 @@ Event eventNow(const Moment &now, const QString &timeZone, const QString &text, 
     event.uuid = QUuid::createUuid();
     event.at = Moment::atMsecs(now.msecs() / kMsecsOfSecond * kMsecsOfSecond);
     event.precision = Precision::Second;
-    const QTimeZone zone(timeZone.toLatin1());
+    const QTimeZone zone = zoneNamed(timeZone);
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(event.at.msecs(), zone.isValid() ? zone : QTimeZone::utc());
     event.clock = local.toString(u"HH:mm"_s);
     event.kind = kind;

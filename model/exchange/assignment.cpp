@@ -73,7 +73,11 @@ QJsonValue asJson(const QString &value)
     const auto text = readJsonText('[' + value.toUtf8() + ']');
     if (!text || !text->repeatedKeys.isEmpty() || !text->root.isArray() || text->root.toArray().size() != 1)
         return QJsonValue(QJsonValue::Undefined);
-    const QJsonValue json = nearestNumber(text->root.toArray().first());
+    const QJsonValue given = text->root.toArray().first();
+    bool isInReach = true;
+    if (keptDigits(given)) value.toDouble(&isInReach);
+    if (!isInReach) return QJsonValue(QJsonValue::Undefined); // nobody who types 1E-400 means 0
+    const QJsonValue json = nearestNumber(given);
     return depthOf(json) > kDeepestValue ? QJsonValue(QJsonValue::Undefined) : json;
 }
 

@@ -215,6 +215,13 @@ QString fileNamed(const QString &name)
     return QDir::cleanPath(name).startsWith(u':') ? QDir::currentPath() + u'/' + name : name;
 }
 
+QString lastNameOf(const QString &path)
+{
+    const QString clean = QDir::cleanPath(path);
+    const QString name = QFileInfo(clean).fileName();
+    return name.isEmpty() ? clean : name; // "/"
+}
+
 Result<QByteArray> readDevice(QIODevice &device, qint64 limit, const StillWanted &isWanted)
 {
     QByteArray content;

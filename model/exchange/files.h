@@ -21,6 +21,9 @@ namespace nevertwice {
 // has some that are no files: as a whole path they are names like others.
 QString fileNamed(const QString &name);
 
+// What sentences call a file: the last name of its path, also where a slash stands behind it.
+QString lastNameOf(const QString &path);
+
 // Opens what is named for reading, where it is an ordinary file; waits for no pipe and begins no device.
 Result<void> openPlainFile(QFile &file);
 

@@ -103,11 +103,13 @@ Result<void> ExportFolder::writeIfOther(const QString &name, const QByteArray &c
                          u"Import it if it holds something new, then remove it, or name another folder."_s};
         }
         if (*present == content) {
+            ++m_unchanged;
             m_written.insert(name, hash);
             return {};
         }
     }
     if (auto written = writeFile(path, content); !written) return written.error();
+    ++m_rewritten;
     m_written.insert(name, hash);
     return {};
 }

@@ -30,6 +30,10 @@ public:
     Result<QString> writeNamed(const QString &name, const QByteArray &content);
     Result<void> writeAttachment(const QString &sha256, const QByteArray &content);
 
+    // How many files, attachments aside, were written, and how many held the same bytes already.
+    int written() const { return m_rewritten; }
+    int unchanged() const { return m_unchanged; }
+
     // Makes the folder a mirror of what was written now: removes the files that an earlier mirroring wrote and nobody
     // changed since, and remembers the present ones for the next time. What it did not write, or somebody changed, it
     // leaves alone; the names of the latter are the answer, every time until they are gone.
@@ -53,6 +57,8 @@ private:
     QString m_path;
     FileNames m_names;
     Hashes m_written;
+    int m_rewritten = 0;
+    int m_unchanged = 0;
     QSet<QString> m_refused;        // told already when they were to be written
     std::optional<Memory> m_memory; // as read from the folder
 };

@@ -48,6 +48,47 @@ QByteArray withoutNumberMarks(QByteArray utf8)
     return utf8;
 }
 
+// Moves over the characters of the number that begins here.
+QByteArray digitsAt(const QByteArray &text, qsizetype &at)
+{
+    const qsizetype begin = at;
+    while (at < text.size() && QByteArrayView("+-.0123456789Ee").contains(text[at]))
+        ++at;
+    return text.mid(begin, at - begin);
+}
+
+bool beginsANumber(char c)
+{
+    return c == '-' || (c >= '0' && c <= '9');
+}
+
+QByteArray kept(const QByteArray &digits)
+{
+    return '"' + keptNumber(digits).toString().toUtf8() + '"';
+}
+
+// Qt takes no number that a double does not reach, and calls the whole no JSON. The text may be none indeed.
+QByteArray withNumbersInReach(const QByteArray &utf8)
+{
+    QByteArray out;
+    qsizetype from = 0;
+    for (qsizetype at = 0; at < utf8.size(); ++at) {
+        if (utf8[at] == '"') {
+            for (++at; at < utf8.size() && utf8[at] != '"'; ++at)
+                if (utf8[at] == '\\') ++at;
+        } else if (beginsANumber(utf8[at])) {
+            const qsizetype begin = at;
+            const QByteArray digits = digitsAt(utf8, at);
+            if (needsItsDigits(digits)) {
+                out += utf8.mid(from, begin - from) + kept(digits);
+                from = at;
+            }
+            --at;
+        }
+    }
+    return out + utf8.mid(from);
+}
+
 Error described(const QJsonParseError &error, const QByteArray &utf8)
 {
     // A number or a text alone is JSON too, which Qt takes inside a list only.
@@ -108,7 +149,7 @@ public:
                 ++m_open.back().index;
             } else if (c == '"') {
                 string();
-            } else if (c == '-' || (c >= '0' && c <= '9')) {
+            } else if (beginsANumber(c)) {
                 number();
             }
         }
@@ -172,11 +213,8 @@ private:
     void number()
     {
         const qsizetype begin = m_at;
-        while (m_at < m_text.size() && QByteArrayView("+-.0123456789Ee").contains(m_text[m_at]))
-            ++m_at;
-        const QByteArray digits = m_text.mid(begin, m_at - begin);
-        if (needsItsDigits(digits))
-            m_changes.push_back({begin, digits.size(), '"' + keptNumber(digits).toString().toUtf8() + '"'});
+        const QByteArray digits = digitsAt(m_text, m_at);
+        if (needsItsDigits(digits)) m_changes.push_back({begin, digits.size(), kept(digits)});
         --m_at;
     }
 
@@ -223,10 +261,14 @@ Result<JsonText> readJsonText(const QByteArray &bytes)
                      {},
                      u"it is larger than %1 MB"_s.arg(kMostJsonBytes >> 20),
                      u"Divide it into smaller files."_s};
-    const QByteArray utf8 = withoutNumberMarks(toUtf8(bytes));
+    QByteArray utf8 = withoutNumberMarks(toUtf8(bytes));
     if (utf8.trimmed().isEmpty()) return refused(u"it is empty"_s, u"Fetch or export the file again."_s);
     QJsonParseError error;
     QJsonDocument document = QJsonDocument::fromJson(utf8, &error);
+    if (error.error == QJsonParseError::IllegalNumber) {
+        utf8 = withNumbersInReach(utf8);
+        document = QJsonDocument::fromJson(utf8, &error);
+    }
     if (error.error != QJsonParseError::NoError) return described(error, utf8);
     Scan scan(utf8);
     auto repeated = scan.run();

@@ -1,5 +1,7 @@
 #include "model/exchange/localtime.h"
 
+#include "model/domain/zone.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -45,16 +47,12 @@ QTimeZone knownZone(const QString &name)
     }();
     const auto id = ids.constFind(name.toLatin1().toLower());
     if (id != ids.constEnd()) return QTimeZone(*id);
-    // The list leaves out some that there are: Etc/GMT+5. Nothing else in a name leads to a file.
-    const bool isName = !name.isEmpty() && std::all_of(name.begin(), name.end(), [](QChar c) {
-        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'/' || c == u'_' || c == u'+' || c == u'-');
-    });
-    return isName ? QTimeZone(name.toLatin1()) : QTimeZone();
+    return zoneNamed(name); // the list leaves out some that there are: Etc/GMT+5
 }
 
 QTimeZone zoneOrUtc(const QString &name)
 {
-    const QTimeZone exact(name.toLatin1());
+    const QTimeZone exact = zoneNamed(name);
     if (exact.isValid()) return exact;
     const QTimeZone zone = knownZone(name);
     return zone.isValid() ? zone : QTimeZone::utc();

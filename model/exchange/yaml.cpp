@@ -51,8 +51,7 @@ QJsonValue plainValue(const QString &text)
     if (text == "false"_L1 || text == "False"_L1 || text == "FALSE"_L1) return false;
     if (!number.match(text).hasMatch()) return text;
     if (needsItsDigits(text.toLatin1())) return keptNumber(text.toLatin1());
-    const QJsonArray list = QJsonDocument::fromJson('[' + text.toLatin1() + ']').array();
-    return list.isEmpty() ? QJsonValue(text) : list.first(); // beyond every double it stays text
+    return QJsonDocument::fromJson('[' + text.toLatin1() + ']').array().at(0);
 }
 
 class Builder : public YAML::EventHandler

@@ -1,5 +1,6 @@
 #include "model/insight/contradictions.h"
 
+#include "model/domain/zone.h"
 #include "model/insight/stretch.h"
 #include "model/insight/toldlength.h"
 
@@ -147,6 +148,16 @@ void checkIntervals(const Incident &incident, QList<Finding> &out)
     }
 }
 
+// A document may name any zone; one that nobody knows shifts every time that is shown by hours, in silence.
+void checkZone(const Incident &incident, QList<Finding> &out)
+{
+    const QString &zone = incident.timeZone;
+    if (zone.isEmpty() || zoneNamed(zone).isValid()) return;
+    out.append(
+        finding(u"zone-unknown"_s, Level::Warning, u"time_zone"_s,
+                u"This computer knows no time zone %1: times are shown in UTC."_s.arg(zone.simplified().left(60))));
+}
+
 void checkActions(const Incident &incident, QList<Finding> &out)
 {
     const Moment &from = incident.milestones.started;
@@ -180,6 +191,7 @@ QList<Finding> contradictions(const Incident &incident)
     contradicting::checkWindow(incident, out);
     contradicting::checkDuration(incident, out);
     contradicting::checkIntervals(incident, out);
+    contradicting::checkZone(incident, out);
     contradicting::checkActions(incident, out);
     return out;
 }

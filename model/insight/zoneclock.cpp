@@ -1,5 +1,6 @@
 #include "model/insight/zoneclock.h"
 
+#include "model/domain/zone.h"
 #include "model/insight/stretch.h"
 
 #include <QDateTime>
@@ -28,7 +29,7 @@ ZoneClock::Zone &ZoneClock::zoneOf(const QString &name)
     if (m_last && m_lastName == name) return *m_last;
     auto found = m_zones.find(name);
     if (found == m_zones.end()) {
-        const QTimeZone made(name.toUtf8());
+        const QTimeZone made = zoneNamed(name);
         found = m_zones.insert(name, {made.isValid() ? made : QTimeZone::utc(), {}});
     }
     m_lastName = name;

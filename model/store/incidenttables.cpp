@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
@@ -390,6 +392,30 @@ Result<IncidentId> findIncident(Database &database, const QUuid &uuid)
     auto found = query.bind(uuid).step();
     if (!found) return found.error();
     return *found ? Result<IncidentId>(IncidentId{query.integer(0)}) : noSuchIncident();
+}
+
+// The index of refs folds the letters of English alone, and isRef() takes no other that folds to one of those: what is
+// alike has the same beginning up to the first letter that is none.
+qsizetype englishPart(const QString &ref)
+{
+    return std::find_if(ref.cbegin(), ref.cend(), [](QChar c) { return c.unicode() >= 0x80; }) - ref.cbegin();
+}
+
+Result<std::optional<IncidentId>> incidentCalled(Database &database, const QString &ref)
+{
+    std::optional<IncidentId> id;
+    Statement same = database.statement("select id from incident where ref = ?");
+    auto found = same.bind(ref).step();
+    if (!found) return found.error();
+    if (*found) id = IncidentId{same.integer(0)};
+    const qsizetype english = englishPart(ref);
+    if (id || english == ref.size()) return id;
+    Statement alike = database.statement("select id from incident where ref >= ?1 || char(128) and "
+                                         "ref < ?1 || char(1114111) and ref = ?2 collate folded limit 1");
+    found = alike.bind(ref.left(english), ref).step();
+    if (!found) return found.error();
+    if (*found) id = IncidentId{alike.integer(0)};
+    return id;
 }
 
 namespace {

@@ -24,6 +24,11 @@ Result<StoredIncident> readStoredIncident(Database &database, IncidentId id);
 // Reads what writeStoredIncident() wrote between these two; what is the same in both is taken from `after`.
 Result<StoredIncident> readWritten(Database &database, const StoredIncident *before, const StoredIncident &after);
 Result<IncidentId> findIncident(Database &database, const QUuid &uuid);
+// The incident that has this ref, in the trash or not; capitals and small letters are the same in every script.
+Result<std::optional<IncidentId>> incidentCalled(Database &database, const QString &ref);
+
+// How much of a ref, or of what it begins with, the index of refs compares as refs are compared.
+qsizetype englishPart(const QString &ref);
 
 // Writes what differs between the two; `before` is null for a new incident, whose id is given on return. Must run
 // inside a transaction. Rows that did not change keep their version. `detail` is detailText(), where it was made

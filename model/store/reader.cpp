@@ -135,8 +135,10 @@ Result<IncidentRow> Reader::row(const QString &name) const
 {
     const QUuid uuid = QUuid::fromString(name);
     if (!uuid.isNull()) return row(uuid);
-    Statement query = m_database->statement("select " NEVERTWICE_ROW " from incident i where i.ref = ?");
-    query.bind(name);
+    const auto id = incidentCalled(*m_database, name);
+    if (!id) return id.error();
+    Statement query = m_database->statement("select " NEVERTWICE_ROW " from incident i where i.id = ?");
+    query.bind(id->value_or(IncidentId()).value);
     return oneRow(std::move(query), name);
 }
 
@@ -215,18 +217,30 @@ Result<QList<IncidentRow>> Reader::firstRows(int limit, ListColumn column, ListO
     return rowsOf(std::move(query));
 }
 
+// The index of refs tells alone which are the latest, and that of what is deleted which lie in the trash; rows are
+// looked at only for as many as are wanted. The one that is called just so stands first, however old it is.
+#define NEVERTWICE_NAMED(condition, same)                                                                              \
+    "select " NEVERTWICE_ROW " from incident i where i.id in "                                                         \
+    "(select id from (select id from incident where " condition " and id not in "                                      \
+    "(select id from incident where deleted_at is not null) order by ref = " same " desc, id desc limit ?2)) "         \
+    "order by i.ref = " same " desc, i.id desc"
+
 Result<QList<IncidentRow>> Reader::rowsNamed(const QString &start, int limit) const
 {
-    // The index of refs tells alone which are the latest, and that of what is deleted which lie in the trash; rows are
-    // looked at only for as many as are wanted. The one that is called just so stands first, however old it is.
-    Statement query = m_database->statement(
-        "select " NEVERTWICE_ROW " from incident i where i.id in "
-        "(select id from (select id from incident where ref >= ?1 and ref < ?1 || char(1114111) and id not in "
-        "(select id from incident where deleted_at is not null) order by ref = ?1 desc, id desc limit ?2)) "
-        "order by i.ref = ?1 desc, i.id desc");
-    query.bind(start, limit);
+    const qsizetype english = englishPart(start);
+    if (english == start.size()) {
+        Statement query = m_database->statement(NEVERTWICE_NAMED("ref >= ?1 and ref < ?1 || char(1114111)", "?1"));
+        query.bind(start, limit);
+        return rowsOf(std::move(query));
+    }
+    Statement query = m_database->statement(NEVERTWICE_NAMED("ref >= ?3 || char(128) and ref < ?3 || char(1114111) and "
+                                                             "substr(ref, 1, length(?1)) = ?1 collate folded",
+                                                             "?1 collate folded"));
+    query.bind(start, limit, start.left(english));
     return rowsOf(std::move(query));
 }
+
+#undef NEVERTWICE_NAMED
 
 Result<WorkspaceCounts> Reader::counts() const
 {

@@ -203,8 +203,7 @@ Result<void> Save::readBack(const StoredIncident *before, const StoredIncident &
 Result<bool> Save::canBeCalled(const QString &ref)
 {
     if (!isRef(ref)) return false;
-    Statement taken = m_database.statement("select 1 from incident where ref = ?");
-    const auto found = taken.bind(ref).step();
+    const auto found = incidentCalled(m_database, ref);
     return found ? Result<bool>(!*found) : found.error();
 }
 

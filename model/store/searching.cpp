@@ -2,6 +2,7 @@
 #include "model/domain/ref.h"
 #include "model/search/queryfilters.h"
 #include "model/search/snippet.h"
+#include "model/store/incidenttables.h"
 #include "model/store/indextext.h"
 #include "model/store/listsql.h"
 #include "model/store/placedtexts.h"
@@ -51,8 +52,11 @@ Result<std::vector<qint64>> slotsNamed(Database &database, const Query &query)
         if (!isRef(term.remove(aside))) continue;
         const bool isPlain = std::none_of(term.cbegin(), term.cend(), [](QChar c) { return c.isDigit(); });
         if (isPlain && ++plain > kMostNames) continue;
-        Statement incident = database.statement("select slot from incident where ref = ? and deleted_at is null");
-        auto found = incident.bind(term).step();
+        const auto id = incidentCalled(database, term);
+        if (!id) return id.error();
+        if (!*id) continue;
+        Statement incident = database.statement("select slot from incident where id = ? and deleted_at is null");
+        auto found = incident.bind((*id)->value).step();
         if (!found) return found.error();
         if (!*found) continue;
         const qint64 slot = incident.integer(0);

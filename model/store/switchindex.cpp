@@ -100,7 +100,7 @@ Result<QList<SwitchTarget>> SwitchIndex::find(const QString &typed, int most)
 {
     if (auto fresh = refresh(); !fresh) return fresh.error();
     const FuzzyPattern pattern(typed);
-    const QString wantedRef = typed.trimmed().toUpper();
+    const QString wantedRef = typed.trimmed();
     const bool isNumber =
         !wantedRef.isEmpty() && std::all_of(wantedRef.begin(), wantedRef.end(), [](QChar c) { return c.isDigit(); });
     struct Scored
@@ -114,7 +114,8 @@ Result<QList<SwitchTarget>> SwitchIndex::find(const QString &typed, int most)
         if (pattern.isEmpty() && !(target.isOpen && target.kind == SwitchTarget::Kind::Incident)) continue;
         std::optional<int> score = pattern.score(m_names[i].folded);
         if (!score) continue;
-        const bool isRef = target.ref == wantedRef || (isNumber && target.ref == u"INC-"_s + wantedRef);
+        const bool isRef = target.ref.compare(wantedRef, Qt::CaseInsensitive) == 0 ||
+                           (isNumber && target.ref == u"INC-"_s + wantedRef);
         *score += (isRef ? kRefGain : 0) + (target.isOpen ? kOpenGain : 0) - kKindCost[int(target.kind)];
         scored.push_back({*score, i});
     }

@@ -3,6 +3,7 @@
 #include "model/domain/digest.h"
 #include "model/domain/document.h"
 #include "model/domain/ref.h"
+#include "model/exchange/files.h"
 #include "model/store/backupkeeper.h"
 #include "model/store/save.h"
 #include "model/store/schema.h"
@@ -15,11 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace nevertwice {
 
 namespace {
-
-QString nameOf(const QString &path)
-{
-    return QFileInfo(path).fileName();
-}
 
 Error damagedFile()
 {
@@ -216,21 +212,22 @@ void Workspace::settleIn(WorkspaceFile file)
     m_fileNumber = fileNumberOf(m_path);
     adopt(std::move(file.database));
     if (file.refusal) {
-        m_refusal = file.refusal->whileTrying(u"write to %1"_s.arg(nameOf(m_path)));
+        m_refusal = file.refusal->whileTrying(u"write to %1"_s.arg(lastNameOf(m_path)));
         // It is open: to open it so is no advice.
         const bool isTooNew = file.refusal->kind == Error::Kind::TooNew;
         const QString advice = isTooNew ? u"Update Nevertwice."_s : file.refusal->advice;
-        m_notice = u"%1 is open for reading only: %2. %3"_s.arg(nameOf(m_path), file.refusal->reason, advice).trimmed();
+        m_notice =
+            u"%1 is open for reading only: %2. %3"_s.arg(lastNameOf(m_path), file.refusal->reason, advice).trimmed();
     } else if (m_place == FileSystem::Network) {
         m_notice = u"%1 lies in a network or a shared folder: saving is slower, and only one program can have it open "
-                   "at a time. Keep it on this computer's own disk where you can."_s.arg(nameOf(m_path));
+                   "at a time. Keep it on this computer's own disk where you can."_s.arg(lastNameOf(m_path));
     }
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Clock &clock, const Places &places)
 {
     auto file = createWorkspaceFile(path, clock(), places.fileSystem(path));
-    if (!file) return file.error().whileTrying(u"create %1"_s.arg(nameOf(path)));
+    if (!file) return file.error().whileTrying(u"create %1"_s.arg(lastNameOf(path)));
     std::unique_ptr<Workspace> workspace(new Workspace(path, Access::ReadWrite, clock, places));
     workspace->settleIn(*std::move(file));
     return workspace;
@@ -239,7 +236,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Access access, const Clock &clock,
                                                    const Places &places, const std::function<bool()> &goOn)
 {
-    const QString attempt = u"open %1"_s.arg(nameOf(path));
+    const QString attempt = u"open %1"_s.arg(lastNameOf(path));
     const BackupPlace backups{places.backups, clock(), places.isCopy, goOn};
     auto file = openWorkspaceFile(path, access == Access::ReadWrite, backups, places.fileSystem(path));
     if (!file) return file.error().whileTrying(attempt);
@@ -272,7 +269,7 @@ bool Workspace::isPermitted(const QString &path)
 Result<std::unique_ptr<Reader>> Workspace::openReader() const
 {
     auto database = openForReading(m_reader->database());
-    if (!database) return database.error().whileTrying(u"open %1"_s.arg(nameOf(m_path)));
+    if (!database) return database.error().whileTrying(u"open %1"_s.arg(lastNameOf(m_path)));
     return std::make_unique<Reader>(*std::move(database));
 }
 
@@ -304,7 +301,7 @@ Result<void> Workspace::reconnect()
     const auto refuse = [this](const Error &error) {
         m_isLost = true;
         m_access = Access::ReadOnly;
-        m_refusal = error.whileTrying(u"write to %1"_s.arg(nameOf(m_path)));
+        m_refusal = error.whileTrying(u"write to %1"_s.arg(lastNameOf(m_path)));
         return m_refusal;
     };
     // What readers are given where the file cannot be opened: they find nothing, and do not crash. Without memory even
@@ -362,7 +359,7 @@ Result<Commit> Workspace::saveUnsaved(const UnsavedEdit &edit, const QUuid &left
     Result<Commit> saved = Error{Error::Kind::Invalid, u"save the kept edit"_s, u"it cannot be read"_s,
                                  u"Copy from its file what you need, then let it go."_s};
     if (edit.baseVersion > 0) {
-        saved = commit(edit.incident, edit.baseVersion, edit.patches, context);
+        saved = commit(edit, Base::OfAnyFile, context);
     } else if (!edit.patches.isEmpty()) {
         auto incident = fromDocument(edit.patches.first().after.toObject());
         if (incident) saved = add(*incident, context);
@@ -434,14 +431,20 @@ Result<Commit> Workspace::add(const Incident &incident, const SaveContext &conte
 Result<Commit> Workspace::commit(const QUuid &incident, int baseVersion, const QList<Patch> &patches,
                                  const SaveContext &context)
 {
+    return commit({context.saveId, incident, baseVersion, patches, context.by}, Base::OfThisFile, context);
+}
+
+Result<Commit> Workspace::commit(const UnsavedEdit &words, Base base, const SaveContext &context)
+{
+    const QUuid incident = words.incident;
     auto committed = save(context, u"save the incident"_s, [&](Save &save) -> Result<Commit> {
         auto before = save.load(incident);
         if (!before) return before.error();
         if (before->deletedAt.isKnown())
             return Error{
                 Error::Kind::Conflict, {}, u"%1 is in the trash"_s.arg(before->incident.ref), u"Restore it first."_s};
-        const QList<Patch> numbered = withActionNumbers(patches, *before);
-        const bool isCurrent = before->version == baseVersion;
+        const QList<Patch> numbered = withActionNumbers(words.patches, *before);
+        const bool isCurrent = base == Base::OfThisFile && before->version == words.baseVersion;
         auto edit = edited(before->incident, isCurrent, numbered, eventsTouched(numbered));
         // Trouble is told with the places that events have in the whole timeline.
         if (!edit) edit = edited(before->incident, isCurrent, numbered, {});
@@ -472,7 +475,7 @@ Result<Commit> Workspace::commit(const QUuid &incident, int baseVersion, const Q
         return commit;
     });
     if (committed || context.ifNotTaken == IfNotTaken::LetGo) return committed;
-    return kept(committed.error(), {context.saveId, incident, baseVersion, patches, context.by});
+    return kept(committed.error(), words);
 }
 
 Result<void> Workspace::saveCause(const Cause &cause, const SaveContext &context)

@@ -221,6 +221,10 @@ private:
     friend class OneSave;
     Workspace(const QString &path, Access access, const Clock &clock, const Places &places);
 
+    // What was kept may be of a file that an older copy has taken the place of since: there the same version is another
+    // state. Then only what still says what the words were written over says that they may go in.
+    enum class Base { OfThisFile, OfAnyFile };
+    Result<Commit> commit(const UnsavedEdit &words, Base base, const SaveContext &context);
     using Change = std::function<Result<Commit>(Save &)>;
     Result<Commit> save(const SaveContext &context, const QString &attempt, const Change &change);
     Result<bool> wasSaved(const QUuid &saveId, bool leavesTrace);

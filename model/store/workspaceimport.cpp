@@ -1,5 +1,6 @@
 // Taking in many documents at once, and taking a batch back.
 #include "model/domain/document.h"
+#include "model/domain/ref.h"
 #include "model/store/backupkeeper.h"
 #include "model/store/causetables.h"
 #include "model/store/duplicatework.h"
@@ -79,12 +80,12 @@ Result<QHash<QString, QString>> giveRefs(Save &save, QList<IncomingDocument> &do
         }
         const auto isFree = save.canBeCalled(wanted);
         if (!isFree) return isFree.error();
-        if (!*isFree || given.contains(wanted.toUpper())) {
+        if (!*isFree || given.contains(foldedRef(wanted))) {
             left.append(i);
             continue;
         }
         kept.append(wanted);
-        given.insert(wanted.toUpper());
+        given.insert(foldedRef(wanted));
     }
     if (auto passed = save.passNumbersOf(kept); !passed) return passed.error();
     for (const qsizetype i : std::as_const(left)) {
@@ -92,7 +93,7 @@ Result<QHash<QString, QString>> giveRefs(Save &save, QList<IncomingDocument> &do
         if (!ref) return ref.error();
         // Where two documents of one import bear the same ref, links mean the first.
         QString &wanted = documents[i].incident.ref;
-        if (!wanted.isEmpty() && !given.contains(wanted.toUpper())) renamed.insert(wanted, *ref);
+        if (!wanted.isEmpty() && !given.contains(foldedRef(wanted))) renamed.insert(wanted, *ref);
         wanted = *ref;
     }
     return renamed;

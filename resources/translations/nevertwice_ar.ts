@@ -2662,6 +2662,18 @@
         <source>Open a backup, or run `nevertwice-cli rescue` on a copy of it.</source>
         <translation>افتح نسخة احتياطية، أو شغّل `nevertwice-cli rescue` على نسخة من الملف.</translation>
     </message>
+    <message>
+        <source>This computer knows no time zone %1: times are shown in UTC.</source>
+        <translation>لا يعرف هذا الحاسوب المنطقة الزمنية %1: تُعرض الأوقات بتوقيت UTC.</translation>
+    </message>
+    <message>
+        <source>Unknown time zone</source>
+        <translation>منطقة زمنية غير معروفة</translation>
+    </message>
+    <message>
+        <source>The time zone is one that is known, as Europe/Berlin is.</source>
+        <translation>المنطقة الزمنية معروفة، مثل Europe/Berlin.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -3415,6 +3427,10 @@
     <message>
         <source>Our fields</source>
         <translation>حقولنا</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
     </message>
 </context>
 <context>
@@ -9735,6 +9751,10 @@ d</source>
         <source>read %1</source>
         <translation>قراءة %1</translation>
     </message>
+    <message>
+        <source>Cause “%1”: it stays as the catalogue here calls it</source>
+        <translation>‏السبب «%1»: يبقى كما يسمّيه الفهرس هنا</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::IncidentHeader</name>
@@ -12443,6 +12463,25 @@ Close all the same?</source>
     <message>
         <source>Picture</source>
         <translation>صورة</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::RenewalPage</name>
+    <message>
+        <source>Bringing %1 up to date…</source>
+        <translation>‏%1: جارٍ التحديث إلى الإصدار الحالي…</translation>
+    </message>
+    <message>
+        <source>An earlier version of Nevertwice made it. A copy of it as it is goes to the backups first; with a large file this takes a while.</source>
+        <translation>أنشأه إصدار سابق من Nevertwice. تُحفظ أولًا نسخة منه كما هو مع النسخ الاحتياطية؛ ويستغرق ذلك بعض الوقت مع ملف كبير.</translation>
+    </message>
+    <message>
+        <source>Bringing the workspace up to date</source>
+        <translation>جارٍ تحديث مساحة العمل إلى الإصدار الحالي</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>

@@ -2642,6 +2642,18 @@
         <source>Open a backup, or run `nevertwice-cli rescue` on a copy of it.</source>
         <translation>Öffnen Sie eine Sicherung, oder führen Sie `nevertwice-cli rescue` mit einer Kopie der Datei aus.</translation>
     </message>
+    <message>
+        <source>This computer knows no time zone %1: times are shown in UTC.</source>
+        <translation>Die Zeitzone %1 kennt dieser Rechner nicht: Zeiten werden in UTC gezeigt.</translation>
+    </message>
+    <message>
+        <source>Unknown time zone</source>
+        <translation>Unbekannte Zeitzone</translation>
+    </message>
+    <message>
+        <source>The time zone is one that is known, as Europe/Berlin is.</source>
+        <translation>Die Zeitzone ist eine bekannte, wie Europe/Berlin.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -3391,6 +3403,10 @@
     <message>
         <source>Our fields</source>
         <translation>Unsere Felder</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
     </message>
 </context>
 <context>
@@ -8048,7 +8064,7 @@ d</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation>Schweregrad</translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Filter by severity</source>
@@ -9374,6 +9390,10 @@ d</translation>
     <message>
         <source>read %1</source>
         <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>Cause “%1”: it stays as the catalogue here calls it</source>
+        <translation>Ursache „%1“: Sie bleibt, wie der Katalog hier sie nennt</translation>
     </message>
 </context>
 <context>
@@ -11983,6 +12003,25 @@ Trotzdem schließen?</translation>
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>nevertwice::RenewalPage</name>
+    <message>
+        <source>Bringing %1 up to date…</source>
+        <translation>%1 wird auf den neuen Stand gebracht …</translation>
+    </message>
+    <message>
+        <source>An earlier version of Nevertwice made it. A copy of it as it is goes to the backups first; with a large file this takes a while.</source>
+        <translation>Eine frühere Version von Nevertwice hat die Datei angelegt. Zuerst kommt eine Kopie davon, wie sie ist, zu den Sicherungen; bei einer großen Datei dauert das eine Weile.</translation>
+    </message>
+    <message>
+        <source>Bringing the workspace up to date</source>
+        <translation>Der Arbeitsbereich wird auf den neuen Stand gebracht</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>

@@ -412,8 +412,9 @@ private slots:
     void takesNoRefThatCouldNotBeNamed_data()
     {
         QTest::addColumn<QString>("ref");
-        for (const QString &ref : {u""_s, u"INC 7"_s, u"INC-3\nx"_s, u"../x"_s, u"a\\b"_s, u"\U0001F525"_s,
-                                   QString(65, u'x'), u"INC-1.1"_s, u"0b8f5d7c-7b8e-4f3e-a1c4-5c0f8f3d2e11"_s})
+        for (const QString &ref :
+             {u""_s, u"INC 7"_s, u"INC-3\nx"_s, u"../x"_s, u"a\\b"_s, u"\U0001F525"_s, QString(65, u'x'), u"INC-1.1"_s,
+              u"\u212A-1"_s, u"0b8f5d7c-7b8e-4f3e-a1c4-5c0f8f3d2e11"_s})
             QTest::newRow(qPrintable(ref.left(20))) << ref;
     }
 
@@ -459,6 +460,40 @@ private slots:
     {
         QCOMPARE(edit({u"ref=OPS_2026-31"_s}).line(), u"OPS_2026-31"_s);
         QCOMPARE(run({u"new"_s, u"--set"_s, u"ref=St\u00F6rung#4"_s}).line(), u"St\u00F6rung#4"_s);
+    }
+
+    void takesCapitalsAndSmallLettersOfEveryScriptForOneRef()
+    {
+        QCOMPARE(edit({u"ref=db-\u00E9-1"_s}).line(), u"db-\u00E9-1"_s);
+        QCOMPARE(document(u"DB-\u00C9-1"_s)["ref"_L1].toString(), u"db-\u00E9-1"_s);
+        QCOMPARE(run({u"search"_s, u"Db-\u00C9-1"_s}).status, 0);
+        const CliRun anew = run({u"new"_s, u"--set"_s, u"ref=DB-\u00C9-1"_s});
+        QCOMPARE(anew.err,
+                 u"Cannot save the new incident: another incident is called DB-\u00C9-1. Choose another ref.\n"_s);
+        QCOMPARE(anew.status, 2);
+        QCOMPARE(run({u"new"_s, u"--set"_s, u"ref=\u0438\u041D\u0446-1"_s}).status, 0);
+        QCOMPARE(run({u"edit"_s, u"\u0418\u043D\u0426-1"_s, u"--set"_s, u"ref=DB-\u00C9-1"_s}).status, 2);
+        QCOMPARE(run({u"new"_s, u"--set"_s, u"ref=DB-E-1"_s}).line(), u"DB-E-1"_s); // an accent is more than a size
+    }
+
+    void renumbersWhatAnImportCallsAlikeInEveryScript()
+    {
+        QCOMPARE(edit({u"ref=\u00E9-1"_s}).status, 0);
+        QJsonArray incidents;
+        for (const QString &ref :
+             {u"\u00C9-1"_s, u"\u0438\u043D\u0446-5"_s, u"\u0418\u041D\u0426-5"_s, u"stra\u00DFe-1"_s, u"STRASSE-1"_s})
+            incidents.append(QJsonObject{{u"format"_s, u"nevertwice-incident"_s},
+                                         {u"version"_s, 1},
+                                         {u"uuid"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                                         {u"title"_s, ref},
+                                         {u"ref"_s, ref}});
+        m_home->write(u"alike.json"_s, QJsonDocument(QJsonObject{{u"incidents"_s, incidents}}).toJson());
+        const QStringList refs = run({u"import"_s, u"alike.json"_s}).line().split(u'\n');
+        QCOMPARE(refs.size(), 5);
+        QVERIFY2(refs[0].startsWith("INC-"_L1) && refs[2].startsWith("INC-"_L1), qPrintable(refs.join(u' ')));
+        QCOMPARE(refs[1], u"\u0438\u043D\u0446-5"_s);
+        QCOMPARE(refs[3], u"stra\u00DFe-1"_s); // no letter is as much as two
+        QCOMPARE(refs[4], u"STRASSE-1"_s);
     }
 
     void givesANumberToAnImportWhoseRefCouldNotBeNamed()

@@ -71,6 +71,20 @@ private slots:
         QCOMPARE(there, a({u"export"_s, u"--all"_s}).json());
     }
 
+    void tellsHowMuchOfAFolderWasThereAlready()
+    {
+        const QStringList mirror{u"export"_s, u"--all"_s, u"--output"_s, u"copy"_s};
+        QCOMPARE(a(mirror).err, u"3 incidents were written to copy.\n"_s);
+        QCOMPARE(a(mirror).err, u"0 incidents were written to copy. 3 were there as they are.\n"_s);
+        QCOMPARE(a({u"edit"_s, u"INC-2"_s, u"--set"_s, u"summary=Other words"_s}).status, 0);
+        QCOMPARE(a({u"edit"_s, u"INC-3"_s, u"--set"_s, u"summary=Other words"_s}).status, 0);
+        const QJsonObject told = a(mirror + QStringList{u"--json"_s}).json();
+        QCOMPARE(told,
+                 (QJsonObject{{u"path"_s, u"copy"_s}, {u"incidents"_s, 3}, {u"written"_s, 2}, {u"unchanged"_s, 1}}));
+        QCOMPARE(a({u"edit"_s, u"INC-2"_s, u"--set"_s, u"summary=New words"_s}).status, 0);
+        QCOMPARE(a(mirror).err, u"1 incident was written to copy. 2 were there as they are.\n"_s);
+    }
+
     void writesPagesThatLeadToEachOther()
     {
         QCOMPARE(a({u"export"_s, u"--all"_s, u"--format"_s, u"html"_s, u"--output"_s, u"web"_s}).status, 0);

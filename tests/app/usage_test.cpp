@@ -53,6 +53,7 @@ private slots:
         row("new --set time_zone=Europe/Berln",
             "Cannot set time_zone: no time zone is called \"Europe/Berln\". Use a name like Europe/Berlin or UTC.");
         row("import - -", "Cannot run import: - is given twice. Standard input can be read once.");
+        row("check - -", "Cannot run check: - is given twice. Standard input can be read once.");
         row("help nonsense", "Cannot show help: there is no page about \"nonsense\". See `nevertwice-cli help`.");
     }
     void answersWrongUsageWithOneSentenceAndStatusTwo()

@@ -125,6 +125,9 @@ private slots:
         QCOMPARE(::mkfifo(home.path(u"pipe"_s).toLocal8Bit().constData(), 0600), 0);
         const std::pair<QString, QString> cases[] = {
             {u"folder"_s, u"Cannot open folder: it is a folder. "_s},
+            {u"folder/"_s, u"Cannot open folder: it is a folder. "_s},
+            {u"./"_s, u"Cannot open .: it is a folder. "_s},
+            {u"gone/"_s, u"Cannot open gone: there is no such file. "_s},
             {u"pipe"_s, u"Cannot open pipe: it is not a file. "_s},
             {u"gone.nevertwice"_s, u"Cannot open gone.nevertwice: there is no such file. "_s}};
         for (const auto &[name, sentence] : cases)
@@ -363,6 +366,15 @@ private slots:
         QCOMPARE(shell.readAllStandardError(),
                  QByteArray("Cannot run nevertwice-cli: an argument is not UTF-8 text. Rename the file, or write the "
                             "value as UTF-8.\n"));
+        QCOMPARE(shell.readAllStandardOutput(), QByteArray());
+        shell.start(u"/bin/sh"_s,
+                    {u"-c"_s, u"\"$0\" show \"$(printf 'x\\377')\" --json"_s, nevertwice::test::commandLineProgram()});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.exitCode(), 2);
+        const QJsonObject error =
+            QJsonDocument::fromJson(shell.readAllStandardOutput()).object()["error"_L1].toObject();
+        QCOMPARE(error["kind"_L1].toString(), u"usage"_s);
+        QCOMPARE(error["message"_L1].toString(), u"Cannot run nevertwice-cli: an argument is not UTF-8 text."_s);
         QCOMPARE(QDir(home.path(u"."_s)).entryList(QDir::Files | QDir::Hidden), QStringList());
     }
 

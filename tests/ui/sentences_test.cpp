@@ -91,7 +91,7 @@ QStringList tagsOf(const QString &text)
 bool isWrongWay(const QString &text)
 {
     static const QRegularExpression arabic(u"[\\x{0621}-\\x{064a}]"_s);
-    static const QRegularExpression skipped(u"%n|<[^>]*>"_s);
+    static const QRegularExpression skipped(u"%L?n|<[^>]*>"_s);
     static const QRegularExpression latin(u"^\\P{L}*(?:%L?\\d|[A-Za-z])"_s);
     if (!arabic.match(text).hasMatch() || text.startsWith(QChar(0x200f))) return false;
     return latin.match(QString(text).remove(skipped)).hasMatch();

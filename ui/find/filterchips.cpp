@@ -76,7 +76,7 @@ FilterChips::FilterChips(const Theme &theme, Names names, QWidget *parent)
     m_chips = new QWidget(this);
     auto *flow = new FlowLayout(m_chips);
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(space::xs + 2);
+    flow->setSpacing(space::xs);
     m_severity = addChip(tr("Severity"), tr("Filter by severity"));
     addTicks<Severity>(addMenuTo(m_severity));
     m_state = addChip(tr("State"), tr("Filter by state"));

@@ -180,7 +180,8 @@ void IncidentList::noteUse()
 
 void IncidentList::buildTable()
 {
-    m_table = new IncidentTable(m_theme, m_model, m_reader, m_clock, this);
+    m_table = new IncidentTable(
+        m_theme, m_model, m_reader, m_clock, [this] { return m_myName ? m_myName() : QString(); }, this);
     m_stack->addWidget(m_table); // before the order that was kept changes the rows, which shows the table
     m_table->setSelectionModel(m_cards->selectionModel());
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);

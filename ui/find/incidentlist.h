@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QAbstractItemView;
 class QLabel;
 class QListView;
@@ -34,6 +36,7 @@ public:
     IncidentList(const Theme &theme, const Reader &reader, std::unique_ptr<Reader> searchReader, const Clock &clock,
                  QWidget *parent = nullptr);
 
+    void setMyName(const std::function<QString()> &name) { m_myName = name; }
     void setScope(ListScope scope);
     // Those not in the trash that answer the query; field and filters above the list show it.
     void showQuery(const QString &query);
@@ -154,6 +157,7 @@ private:
     EmptyState *m_noData = nullptr;
     EmptyState *m_noHits = nullptr;
     QStackedLayout *m_stack = nullptr;
+    std::function<QString()> m_myName;
     QByteArray m_columns; // for the table once it is made
     ListShape m_shape = ListShape::Cards;
     QUuid m_current;

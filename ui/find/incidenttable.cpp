@@ -7,6 +7,7 @@
 #include "ui/kit/codetext.h"
 #include "ui/kit/duetext.h"
 #include "ui/kit/format.h"
+#include "ui/kit/listtext.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/rowtable.h"
 #include "ui/kit/textcelldelegate.h"
@@ -109,7 +110,7 @@ BulkChange::Kind kindOf(int column)
 }
 
 // What a fact of this column can be, or has been elsewhere.
-QList<Option> offeredFacts(const Reader &reader, int column)
+QList<Option> offeredFacts(const Reader &reader, int column, const QString &myName)
 {
     switch (column) {
     case IncidentItemModel::SeverityColumn: {
@@ -128,9 +129,10 @@ QList<Option> offeredFacts(const Reader &reader, int column)
     case IncidentItemModel::ServicesColumn:
     case IncidentItemModel::CommanderColumn: {
         const bool isPerson = column == IncidentItemModel::CommanderColumn;
-        const Result<QStringList> names = reader.names(isPerson ? NameKind::Person : NameKind::Service);
+        const Result<QStringList> kept = reader.names(isPerson ? NameKind::Person : NameKind::Service);
+        const QStringList names = kept ? *kept : QStringList();
         QList<Option> options;
-        for (const QString &name : names ? *names : QStringList())
+        for (const QString &name : isPerson ? withMyName(names, myName) : names)
             options.append({name, oneLine(name), {}});
         return options;
     }
@@ -142,14 +144,14 @@ QList<Option> offeredFacts(const Reader &reader, int column)
 } // namespace
 
 IncidentTable::IncidentTable(const Theme &theme, IncidentItemModel &model, const Reader &reader, const Clock &clock,
-                             QWidget *parent)
+                             const std::function<QString()> &myName, QWidget *parent)
     : RowView(theme, parent), m_model(model)
 {
     setObjectName("incidentTable"_L1);
     setAccessibleName(tr("Incidents"));
     setModel(&model);
     auto *delegate = new CellDelegate(
-        theme, clock, [&reader](int column) { return offeredFacts(reader, column); }, this);
+        theme, clock, [&reader, myName](int column) { return offeredFacts(reader, column, myName()); }, this);
     setItemDelegate(delegate);
     connect(delegate, &CellDelegate::typed, this, [this](const QModelIndex &index, const QString &value) {
         emit factTyped(index.row(), kindOf(index.column()), value,

@@ -4,6 +4,8 @@
 #include "ui/kit/bulkchange.h"
 #include "ui/kit/rowview.h"
 
+#include <functional>
+
 namespace nevertwice {
 
 class IncidentItemModel;
@@ -17,9 +19,9 @@ class IncidentTable : public RowView
     Q_OBJECT
 
 public:
-    // The reader outlives the table.
+    // The reader outlives the table. Whose name it is that sits here is asked when people are offered.
     IncidentTable(const Theme &theme, IncidentItemModel &model, const Reader &reader, const Clock &clock,
-                  QWidget *parent = nullptr);
+                  const std::function<QString()> &myName, QWidget *parent = nullptr);
 
     // What header() tells; an empty or foreign state is the usual columns.
     QByteArray columns() const;

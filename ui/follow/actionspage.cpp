@@ -162,6 +162,7 @@ void ActionsPage::setMe(const QString &name)
 {
     FollowFilter wanted = m_model.filter();
     wanted.me = name;
+    m_delegate->setMe(name);
     setFilter(wanted);
 }
 

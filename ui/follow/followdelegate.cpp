@@ -3,6 +3,7 @@
 #include "ui/follow/followitemmodel.h"
 #include "ui/kit/completions.h"
 #include "ui/kit/format.h"
+#include "ui/kit/listtext.h"
 #include "ui/kit/marks.h"
 #include "ui/kit/sides.h"
 
@@ -78,7 +79,7 @@ QWidget *FollowDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     field->setAccessibleName(isOwner ? tr("Owner") : tr("Due"));
     if (!isOwner) field->setPlaceholderText(tr("friday, +2w, 2026-03-31"));
     if (!isOwner) return field;
-    auto *completer = new QCompleter(m_owners, field);
+    auto *completer = new QCompleter(withMyName(m_owners, m_me), field);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     field->setCompleter(completer);

@@ -19,6 +19,7 @@ public:
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void setNames(const QStringList &owners) { m_owners = owners; }
+    void setMe(const QString &name) { m_me = name; }
 
 signals:
     void typed(const QModelIndex &index, const QString &text) const;
@@ -28,6 +29,7 @@ private:
 
     const Theme &m_theme;
     QStringList m_owners; // that are offered
+    QString m_me;
 };
 
 } // namespace nevertwice

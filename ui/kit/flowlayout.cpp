@@ -13,7 +13,7 @@ constexpr int kLeastRest = 72; // what the last one needs to stay in a line with
 
 } // namespace
 
-FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
+FlowLayout::FlowLayout(QWidget *parent, Side side) : QLayout(parent), m_side(side)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(4);
@@ -72,14 +72,16 @@ int FlowLayout::arrange(const QRect &rect, Do what) const
     QList<std::pair<QLayoutItem *, QRect>> line;
     // Fields and chips are not equally high: their middles stand on one line.
     const auto end = [&] {
+        const int before = m_side == Side::Trailing ? rect.width() - (x - spacing()) : 0;
         for (const auto &[item, place] : std::as_const(line))
             item->setGeometry(QStyle::visualRect(
-                direction, rect, place.translated(rect.left(), rect.top() + y + (lineHeight - place.height()) / 2)));
+                direction, rect,
+                place.translated(rect.left() + before, rect.top() + y + (lineHeight - place.height()) / 2)));
         line.clear();
     };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty()) continue;
-        const bool isLast = item == m_items.last();
+        const bool isLast = item == m_items.last() && m_side == Side::Leading;
         QSize size(qMin(item->sizeHint().width(), rect.width()), item->sizeHint().height());
         const int needed = isLast ? qMin(qMax(size.width(), kLeastRest), rect.width()) : size.width();
         if (x > 0 && x + needed > rect.width()) {

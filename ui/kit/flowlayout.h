@@ -4,13 +4,16 @@
 
 namespace nevertwice {
 
-// One after the other, in as many lines as the width makes necessary. The last one takes the rest of its line.
+// One after the other, in as many lines as the width makes necessary. The last one takes the rest of its line, unless
+// lines lie at the trailing side.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
 
 public:
-    explicit FlowLayout(QWidget *parent = nullptr);
+    enum class Side { Leading, Trailing };
+
+    explicit FlowLayout(QWidget *parent = nullptr, Side side = Side::Leading);
     ~FlowLayout() override;
 
     void insertWidget(int place, QWidget *widget);
@@ -28,6 +31,7 @@ private:
     enum class Do { Measure, Place };
     int arrange(const QRect &rect, Do what) const;
 
+    Side m_side;
     QList<QLayoutItem *> m_items;
 };
 

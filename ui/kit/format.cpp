@@ -1,5 +1,6 @@
 #include "ui/kit/format.h"
 
+#include "model/domain/zone.h"
 #include "ui/kit/inenglish.h"
 
 #include <QCoreApplication>
@@ -59,7 +60,7 @@ QString durationText(std::chrono::milliseconds duration)
                : Format::tr("%1 d %2 h", "days and hours").arg(locale.toString(days), locale.toString(hours % 24));
 }
 
-ShownZone::ShownZone(const QString &name) : m_name(name), m_zone(name.toLatin1())
+ShownZone::ShownZone(const QString &name) : m_name(name), m_zone(zoneNamed(name))
 {
     if (m_zone.isValid()) return;
     m_zone = QTimeZone::utc();

@@ -47,6 +47,12 @@ QStringList sortedNames(QStringList names)
     return names;
 }
 
+QStringList withMyName(QStringList names, const QString &mine)
+{
+    if (!mine.isEmpty() && !names.contains(mine, Qt::CaseInsensitive)) names.prepend(mine);
+    return names;
+}
+
 QString initials(const QString &name)
 {
     const auto firstOf = [](const QString &word) { return word.left(word.front().isHighSurrogate() ? 2 : 1); };

@@ -17,6 +17,9 @@ QString factLine(const QStringList &parts);
 // "Zahlung", "node 2" before "node 10".
 QStringList sortedNames(QStringList names);
 
+// Who sits here may be in no incident yet, and is somebody to name all the same: first, where not among them.
+QStringList withMyName(QStringList names, const QString &mine);
+
 // The first letters of the first word and of the last, for where a name has no room: "HB" for "Hana Brandt".
 QString initials(const QString &name);
 

@@ -18,6 +18,7 @@ public:
     {
         static const QHash<QString, const char *> names{
             {u"title"_s, QT_TRANSLATE_NOOP("PlaceNames", "Title")},
+            {u"time_zone"_s, QT_TRANSLATE_NOOP("PlaceNames", "Time zone")},
             {u"summary"_s, QT_TRANSLATE_NOOP("PlaceNames", "Summary")},
             {u"impact"_s, QT_TRANSLATE_NOOP("PlaceNames", "Impact")},
             {u"timeline"_s, QT_TRANSLATE_NOOP("PlaceNames", "Timeline")},

@@ -50,6 +50,12 @@ ValueField::ValueField(const Theme &theme, const QString &label, Sort sort, QWid
     connect(m_field, &QuietField::takenBack, this, [this] { complain({}); });
 }
 
+// Its field has the keyboard for it, and says what was typed when that is taken from what is going.
+ValueField::~ValueField()
+{
+    m_field->disconnect(this);
+}
+
 void ValueField::setValue(const QJsonValue &value)
 {
     const bool isNew = shown(value) != m_field->value();

@@ -30,6 +30,7 @@ public:
     };
 
     ValueField(const Theme &theme, const QString &label, Sort sort, QWidget *parent = nullptr);
+    ~ValueField() override;
 
     void setValue(const QJsonValue &value);
     // As if it were typed and handed over.

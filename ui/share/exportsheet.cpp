@@ -2,6 +2,7 @@
 
 #include "ui/kit/enginetext.h"
 #include "ui/kit/errortext.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/format.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/sheetparts.h"
@@ -177,13 +178,16 @@ void ExportSheet::layOut()
     head->setSpacing(space::m);
     head->addWidget(m_title, 1);
     head->addWidget(m_which);
+    // In more than one line where words are long or large: the sheet is no wider than a small window.
+    auto *ways = new QWidget;
+    auto *flow = new FlowLayout(ways, FlowLayout::Side::Trailing);
+    flow->setSpacing(space::s);
+    for (QPushButton *button : {m_send, m_copy, m_save})
+        flow->addWidget(button);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
-    buttons->addWidget(m_close);
-    buttons->addStretch(1);
-    buttons->addWidget(m_send);
-    buttons->addWidget(m_copy);
-    buttons->addWidget(m_save);
+    buttons->addWidget(m_close, 0, Qt::AlignBottom);
+    buttons->addWidget(ways, 1);
     auto *right = new QVBoxLayout;
     right->setContentsMargins(space::xl, space::l, space::xl, space::l);
     right->setSpacing(space::s);

@@ -39,6 +39,7 @@ public:
     WorkBar &work() { return *m_work; }
     CopyBar &copy() { return *m_copy; }
 
+    const QList<QWidget *> &bars() const { return m_bars; } // as they stand
     bool isAnyShown() const;
     // Somebody went elsewhere: what was said of what was done is over.
     void hush() { hushAllBut(nullptr); }
@@ -76,7 +77,7 @@ private:
     CauseBar *m_causes = nullptr;
     WorkBar *m_work = nullptr;
     CopyBar *m_copy = nullptr;
-    QList<QWidget *> m_bars;      // as they stand
+    QList<QWidget *> m_bars;
     QPointer<QWidget> m_before;   // had the keyboard before one of them
     bool m_isEditedSince = false; // they said last what was done
 };

@@ -414,6 +414,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::WindowStateChange && m_menus) m_menus->fullScreen->setChecked(isFullScreen());
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange)
+        QMetaObject::invokeMethod(this, &MainWindow::tellUnusableSettings, Qt::QueuedConnection);
 }
 
 // With nothing to show yet there is the start page.
@@ -421,11 +423,11 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     if (m_pages->currentIndex() == 0) showStart();
     QMainWindow::showEvent(event);
-    QMetaObject::invokeMethod(this, &MainWindow::tellUnusableSettings, Qt::QueuedConnection);
 }
 
 void MainWindow::tellUnusableSettings()
 {
+    if (!isActiveWindow()) return; // until it is, it may have no place yet for what is told to lie over
     const QStringList files = m_settings.takeUnusableFiles();
     for (const QString &file : files)
         m_prompts.tell(this, tr("Settings cannot be read"),

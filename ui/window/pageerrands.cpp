@@ -1,9 +1,11 @@
 #include "ui/window/pageerrands.h"
 
 #include "model/store/seenbefore.h"
+#include "ui/kit/listtext.h"
 #include "ui/kit/prompts.h"
 #include "ui/window/guidepage.h"
 #include "ui/write/attachmentcopies.h"
+#include "ui/write/customfieldeditor.h"
 #include "ui/write/documents.h"
 #include "ui/write/incidentpage.h"
 #include "ui/write/writingdesk.h"
@@ -46,7 +48,9 @@ InspectorLookups PageErrands::lookups()
     lookups.categorize = [this](const QUuid &cause, const Code<CauseCategory> &category) {
         categorize(cause, category);
     };
-    lookups.defineFields = [this](const QList<CustomField> &fields) { defineFields(fields); };
+    lookups.defineFields = [this](const QList<CustomField> &before, const QList<CustomField> &after) {
+        defineFields(before, after);
+    };
     lookups.lastLooked = [this](const QUuid &incident) { return m_settings.lastLooked(incident); };
     lookups.looked = [this](const QUuid &incident) { m_settings.setLastLooked(incident, m_clock()); };
     lookups.people = [this, people = lookups.people](const QString &text, const OptionAnswer &answer) {
@@ -66,11 +70,7 @@ void PageErrands::equip(IncidentPage &page)
         return content ? *content : QByteArray();
     });
     if (const auto days = m_reader.setting(QString::fromLatin1(kDueDaysSetting))) page.setDueDays(readDueDays(*days));
-    if (auto people = m_reader.names(NameKind::Person)) {
-        const QString me = m_settings.myName();
-        if (!me.isEmpty() && !people->contains(me, Qt::CaseInsensitive)) people->prepend(me);
-        page.setPeople(*people);
-    }
+    if (const auto people = m_reader.names(NameKind::Person)) page.setPeople(withMyName(*people, m_settings.myName()));
 }
 
 void PageErrands::equip(IncidentPage &page, WritingDesk &desk)
@@ -156,13 +156,14 @@ void PageErrands::categorize(const QUuid &cause, const Code<CauseCategory> &cate
         [](const Commit &) {});
 }
 
-void PageErrands::defineFields(const QList<CustomField> &fields)
+void PageErrands::defineFields(const QList<CustomField> &before, const QList<CustomField> &after)
 {
-    TeamSettings team;
-    team.customFields = fields;
     m_documents.run(
-        [value = team.customFieldsJson()](Workspace &workspace) -> Result<Commit> {
-            const auto set = workspace.setSetting(QString::fromLatin1(TeamSettings::kCustomFields), value);
+        [before, after](Workspace &workspace) -> Result<Commit> {
+            const QString name = QString::fromLatin1(TeamSettings::kCustomFields);
+            const auto kept = workspace.reader().setting(name);
+            if (!kept) return kept.error();
+            const auto set = workspace.setSetting(name, CustomFieldEditor::changed(*kept, before, after));
             return set ? Result<Commit>(Commit()) : set.error();
         },
         [](const Commit &) {});

@@ -50,7 +50,7 @@ public:
 private:
     InspectorLookups lookups();
     void categorize(const QUuid &cause, const Code<CauseCategory> &category);
-    void defineFields(const QList<CustomField> &fields);
+    void defineFields(const QList<CustomField> &before, const QList<CustomField> &after);
     void keepWord(const QString &word);
     QStringList ownWords() const;
 

@@ -14,18 +14,21 @@
 #include "ui/write/spelling.h"
 
 #include <QDesktopServices>
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QUrl>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -115,14 +118,34 @@ void SettingsWindow::addFields(SettingsForm *form, const WorkspaceSettings &work
                         "written."));
     auto *editor = new CustomFieldEditor(m_theme);
     const QLatin1StringView name(TeamSettings::kCustomFields);
-    editor->setFields(TeamSettings::read({{name, workspace.read(name)}}).customFields);
-    editor->setEnabled(bool(workspace.write));
-    connect(editor, &CustomFieldEditor::edited, this, [workspace, name](const QList<CustomField> &fields) {
-        TeamSettings team;
-        team.customFields = fields;
-        workspace.write(name, team.customFieldsJson());
-    });
+    const auto waiting = std::make_shared<int>(0); // changes that are not kept yet
+    m_readFields = [workspace, name, waiting, home = QPointer(editor)] {
+        if (home && *waiting == 0) home->setFields(TeamSettings::read({{name, workspace.read(name)}}).customFields);
+    };
+    m_readFields();
+    editor->setEnabled(bool(workspace.change));
+    connect(editor, &CustomFieldEditor::edited, this,
+            [workspace, name, waiting, read = m_readFields](const QList<CustomField> &before,
+                                                            const QList<CustomField> &after) {
+                ++*waiting;
+                workspace.change(
+                    name,
+                    [before, after](const QJsonValue &kept) { return CustomFieldEditor::changed(kept, before, after); },
+                    [waiting, read] {
+                        --*waiting;
+                        read();
+                    });
+            });
     form->addLine(editor);
+}
+
+// Whoever comes back sees what was changed elsewhere, once the keyboard is where it was.
+void SettingsWindow::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_readFields)
+        QMetaObject::invokeMethod(
+            this, [this] { m_readFields(); }, Qt::QueuedConnection);
 }
 
 // A page is made when it is first looked at: the window opens at once.

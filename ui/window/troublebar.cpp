@@ -2,6 +2,8 @@
 
 #include "ui/kit/debuginfo.h"
 #include "ui/kit/errortext.h"
+#include "ui/kit/format.h"
+#include "ui/kit/listtext.h"
 #include "ui/kit/textdifference.h"
 #include "ui/write/keptedits.h"
 #include "ui/write/spokenchanges.h"
@@ -12,6 +14,8 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
@@ -19,6 +23,13 @@ namespace nevertwice {
 namespace {
 
 constexpr int kFadeMilliseconds = 15'000;
+
+bool isACopyOfUse(const Error &error)
+{
+    static const QSet<Error::Kind> troubles{Error::Kind::Full, Error::Kind::Io, Error::Kind::Moved,
+                                            Error::Kind::Damaged, Error::Kind::ReadOnly};
+    return troubles.contains(error.kind);
+}
 
 } // namespace
 
@@ -31,11 +42,7 @@ TroubleBar::TroubleBar(const Theme &theme, Documents &documents, const Workspace
         look();
     });
     connect(&documents.kept(), &KeptEdits::changed, this, &TroubleBar::look);
-    connect(&documents.kept(), &KeptEdits::saved, this, [this](bool isAllIn) {
-        say(isAllIn ? tr("Saved what was left from the earlier session.")
-                    : tr("Saved what was left from the earlier session, but for what was changed since."),
-            isAllIn ? u"review"_s : u"warning"_s);
-    });
+    connect(&documents.kept(), &KeptEdits::saved, this, &TroubleBar::sayWhatIsSaved);
     look();
 }
 
@@ -70,14 +77,18 @@ void TroubleBar::setDocument(Document *document)
 void TroubleBar::complain(const Error &error)
 {
     m_complaint = error;
-    m_isAskedFor = false;
     look();
 }
 
-void TroubleBar::refuse(const Error &error)
+void TroubleBar::refuse(const Error &error, const std::function<void()> &again)
 {
-    complain(error);
-    m_isAskedFor = true;
+    m_refusal = Refusal{error, again, failedDocuments()};
+    look();
+}
+
+void TroubleBar::forgive()
+{
+    m_refusal.reset();
     look();
 }
 
@@ -104,13 +115,13 @@ void TroubleBar::hush()
 
 void TroubleBar::look()
 {
-    if ((m_isAskedFor && showComplaint()) || showFailure() || showComplaint() || showConflict() || showKeptFailure() ||
-        showSaying() || showConflictElsewhere() || showUnshown() || showUnsaved() || showMissing() || showBackup() ||
-        showTrash())
+    if ((isRefusalFirst() && showRefusal()) || showFailure() || showRefusal() || showComplaint() || showConflict() ||
+        showKeptFailure() || showSaying() || showConflictElsewhere() || showUnshown() || showUnsaved() ||
+        showMissing() || showBackup() || showTrash())
         return;
     if (m_notes.notice.isEmpty()) return clear();
     QList<Choice> choices = toWriteAgain();
-    if (m_notes.lacksPermission) choices.append({tr("Save a copy elsewhere…"), [this] { emit copyWanted(); }});
+    if (m_notes.lacksPermission) choices.append(toCopyElsewhere());
     show(m_notes.notice, u"lock"_s, choices);
 }
 
@@ -146,6 +157,45 @@ bool TroubleBar::showComplaint()
     return true;
 }
 
+QSet<const Document *> TroubleBar::failedDocuments() const
+{
+    QSet<const Document *> failed;
+    const QList<Document *> unsaved = m_documents.unsaved();
+    for (const Document *document : unsaved)
+        if (document->state() == Document::State::Failed) failed.insert(document);
+    return failed;
+}
+
+bool TroubleBar::isRefusalFirst() const
+{
+    return m_refusal && m_refusal->failed.contains(failedDocuments());
+}
+
+// Whatever else could not be saved is tried with it.
+bool TroubleBar::showRefusal()
+{
+    if (!m_refusal) return false;
+    QList<Choice> choices;
+    if (m_refusal->again)
+        choices.append({tr("Try again"), [this, again = m_refusal->again] {
+                            forgive();
+                            m_documents.tryAgain();
+                            again();
+                        }});
+    if (isACopyOfUse(m_refusal->error)) choices.append(toCopyElsewhere());
+    choices.append({tr("Close"), [this] {
+                        forgive();
+                        emit refusalClosed();
+                    }});
+    show(errorText(m_refusal->error).sentence(), u"warning"_s, choices, Tone::Trouble);
+    return true;
+}
+
+PageBar::Choice TroubleBar::toCopyElsewhere()
+{
+    return {tr("Save a copy elsewhere…"), [this] { emit copyWanted(); }};
+}
+
 bool TroubleBar::showFailure()
 {
     const Document *failed = m_document && m_document->state() == Document::State::Failed ? m_document.data() : nullptr;
@@ -164,10 +214,8 @@ bool TroubleBar::showFailure()
     }
     Error error = failed->error();
     if (failed != m_document) error.attempt = tr("save %1").arg(failed->incident().ref);
-    static const QSet<Error::Kind> elsewhere{Error::Kind::Full, Error::Kind::Io, Error::Kind::Moved,
-                                             Error::Kind::Damaged, Error::Kind::ReadOnly};
     QList<Choice> choices{{tr("Try again"), [this] { m_documents.tryAgain(); }}};
-    if (elsewhere.contains(error.kind)) choices.append({tr("Save a copy elsewhere…"), [this] { emit copyWanted(); }});
+    if (isACopyOfUse(error)) choices.append(toCopyElsewhere());
     if (error.kind == Error::Kind::Moved || error.kind == Error::Kind::ReadOnly)
         choices.append({tr("Open it again"), [this] { emit openAgainWanted(); }});
     show(errorText(error).sentence(), u"warning"_s, choices, Tone::Trouble);
@@ -179,24 +227,42 @@ bool TroubleBar::showConflict()
     const QList<FieldConflict> conflicts = m_document ? m_document->conflicts() : QList<FieldConflict>();
     if (conflicts.isEmpty() || m_document->isReadOnly()) return false;
     const FieldConflict &first = conflicts.first();
+    const bool isKept = first.isKept;
     const Result<QJsonObject> theirs =
         apply({{first.path, QJsonValue::Undefined, first.theirs, -1}}, m_document->json());
     const ShownZone zone(m_document->incident().timeZone);
     const QList<Difference> readable =
         theirs ? spokenDifferences(m_document->json(), *theirs, zone, m_documents.teamFields()) : QList<Difference>();
-    const QString what = readable.isEmpty() ? first.path : readable.first().what;
+    const QString what = isolated(readable.isEmpty() ? first.path : readable.first().what);
     const auto choose = [this, path = first.path](Document::Choice choice) {
         return [this, path, choice] { m_document->resolve(path, choice); };
     };
-    QList<Choice> choices{{tr("Keep mine"), choose(Document::Choice::Mine)},
-                          {tr("Keep theirs"), choose(Document::Choice::Theirs)}};
-    const QString their = whereItDiffers(first.theirs.toString().simplified(), first.mine.toString().simplified());
+    QList<Choice> choices{{isKept ? tr("Use the kept words") : tr("Keep mine"), choose(Document::Choice::Mine)},
+                          {isKept ? tr("Use those in the file") : tr("Keep theirs"), choose(Document::Choice::Theirs)}};
     if (first.canKeepBoth()) choices.append({tr("Keep both"), choose(Document::Choice::Both)});
-    const QString sentence = their.isEmpty()
-                                 ? tr("Somebody else changed this too: %1.").arg(what)
-                                 : tr("Somebody else changed this too: %1. It says there: “%2”").arg(what, their);
+    QString sentence = isKept ? tr("The file says something else here than when your words were kept: %1.").arg(what)
+                              : tr("Somebody else changed this too: %1.").arg(what);
+    const QString their = whereItDiffers(first.theirs.toString().simplified(), first.mine.toString().simplified());
+    if (!their.isEmpty()) sentence += u' ' + tr("It says there: “%1”", "words of a text").arg(isolated(their));
     show(sentence, u"person"_s, choices);
     return true;
+}
+
+// Where it is about the page that is seen, that says it better.
+void TroubleBar::sayWhatIsSaved()
+{
+    const QMap<QString, QUuid> &changed = m_documents.kept().changedSince();
+    if (changed.isEmpty()) return say(tr("Saved what was left from the earlier session."), u"review"_s);
+    const QUuid shown = m_document ? m_document->uuid() : QUuid();
+    const bool isAsked = m_document && !m_document->conflicts().isEmpty();
+    if (isAsked && changed.size() == 1 && changed.first() == shown) return;
+    QList<Choice> choices;
+    const auto other = std::find_if(changed.cbegin(), changed.cend(), [&](const QUuid &uuid) { return uuid != shown; });
+    if (other != changed.cend())
+        choices.append({tr("Show it"), [this, uuid = other.value()] { emit incidentWanted(uuid); }});
+    say(tr("Saved what was left from the earlier session, but for what was changed since in %1.", "incidents")
+            .arg(listText(changed.keys())),
+        u"warning"_s, choices);
 }
 
 bool TroubleBar::showSaying()
@@ -288,7 +354,8 @@ bool TroubleBar::showUnshown()
                          ? patch.after.toString()
                          : QString::fromUtf8(QJsonDocument(QJsonArray{patch.after}).toJson(QJsonDocument::Indented)));
     const QString all = words.join(u"\n\n"_s);
-    show(tr("What these words of an earlier session were written into is no more: “%1”").arg(oneLine(all).left(120)),
+    show(tr("What these words of an earlier session were written into is no more: “%1”")
+             .arg(isolated(oneLine(all).left(120))),
          u"warning"_s,
          {{tr("Copy them"), [all] { QGuiApplication::clipboard()->setText(all); }},
           {tr("Let them go"), [this] { m_documents.kept().letGoOfFirstUnshown(); }}});

@@ -4,6 +4,7 @@
 #include "ui/write/pagebar.h"
 
 #include <QPointer>
+#include <QSet>
 
 #include <optional>
 
@@ -35,8 +36,11 @@ public:
     void setShownElsewhere(std::function<bool(const QUuid &)> isShown) { m_isShownElsewhere = std::move(isShown); }
     // Until it is closed or something is done about it.
     void complain(const Error &error);
-    // The same, of what somebody asked for just now: before what stands longer.
-    void refuse(const Error &error);
+    // The same, of what somebody asked for just now: before what stands longer, behind what is worse since. `again`
+    // asks for it once more, where it can be.
+    void refuse(const Error &error, const std::function<void()> &again = {});
+    // It is done by now.
+    void forgive();
     // For a while, with the way back.
     void say(const QString &text, const QString &icon, const QList<Choice> &choices = {});
     // A workspace that could only be read can be opened for writing now.
@@ -55,12 +59,17 @@ signals:
     void openAgainWanted();
     void restoreWanted(const QUuid &incident);
     void incidentWanted(const QUuid &incident);
+    void refusalClosed(); // by somebody who leaves it at that
 
 private:
     void look();
     QString withNotice(const QString &text) const;
     void act(const Choice &choice);
+    void sayWhatIsSaved();
     bool showComplaint();
+    bool showRefusal();
+    bool isRefusalFirst() const;
+    QSet<const Document *> failedDocuments() const;
     bool showFailure();
     bool showConflict();
     bool showKeptFailure();
@@ -69,6 +78,7 @@ private:
     bool showConflictElsewhere();
     bool showUnshown();
     QList<Choice> toWriteAgain();
+    Choice toCopyElsewhere();
     bool showMissing();
     bool showBackup();
     bool showTrash();
@@ -87,7 +97,13 @@ private:
     std::function<bool(const QUuid &)> m_isShownElsewhere = [](const QUuid &) { return false; };
     QUuid m_trashedElsewhere;
     std::optional<Error> m_complaint;
-    bool m_isAskedFor = false;     // what the complaint is about
+    struct Refusal
+    {
+        Error error;
+        std::function<void()> again;
+        QSet<const Document *> failed; // by then
+    };
+    std::optional<Refusal> m_refusal;
     std::optional<Error> m_backup; // why the last one failed
     std::optional<Saying> m_saying;
     QTimer m_fade;

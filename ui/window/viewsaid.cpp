@@ -14,6 +14,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
 
+namespace {
+
+bool isAwaitingAnswer(const Document &document)
+{
+    return document.state() == Document::State::Editing && !document.conflicts().isEmpty();
+}
+
+} // namespace
+
 QString WorkspaceView::saved() const
 {
     const QList<Document *> unsaved = m_documents->unsaved();
@@ -22,6 +31,10 @@ QString WorkspaceView::saved() const
         if (other != shown && other->state() == Document::State::Failed)
             return tr("%1 is not saved: %2", "ref, reason")
                 .arg(other->incident().ref, errorText(other->error()).reason);
+    if (!shown || shown->state() == Document::State::Saved)
+        for (const Document *other : unsaved)
+            if (other != shown && isAwaitingAnswer(*other))
+                return tr("%1 is not saved until you choose", "an incident").arg(other->incident().ref);
     return shown ? savedText(shown) : QString();
 }
 
@@ -47,8 +60,7 @@ bool WorkspaceView::isEverythingSaved() const
 QString WorkspaceView::savedText(const Document *document) const
 {
     if (document->isReadOnly() && document->state() == Document::State::Saved) return {};
-    const bool isAsked = document->state() == Document::State::Editing && !document->conflicts().isEmpty();
-    if (isAsked) return tr("Not saved until you choose");
+    if (isAwaitingAnswer(*document)) return tr("Not saved until you choose");
     switch (document->state()) {
     case Document::State::Editing:
         return tr("Editing…");

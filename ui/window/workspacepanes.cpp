@@ -5,6 +5,7 @@
 #include "ui/window/incidentwindow.h"
 #include "ui/window/readingpane.h"
 #include "ui/window/sidebar.h"
+#include "ui/window/troublebar.h"
 
 #include <QApplication>
 #include <QFrame>
@@ -12,6 +13,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <functional>
 #include <utility>
 
@@ -69,6 +71,16 @@ private:
         setSizes(QList<int>(count(), 1000)); // halves
     }
 };
+
+// What Tab would come to first; nothing in what is hidden, or only says something.
+QWidget *firstStopIn(const QWidget &bar)
+{
+    const auto children = bar.findChildren<QWidget *>();
+    const auto found = std::find_if(children.begin(), children.end(), [](const QWidget *child) {
+        return child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus);
+    });
+    return found == children.end() ? nullptr : *found;
+}
 
 } // namespace
 
@@ -179,7 +191,7 @@ void WorkspacePanes::setSidebarShown(bool isShown)
     m_line->setVisible(isShown);
 }
 
-void WorkspacePanes::focus(Direction direction)
+void WorkspacePanes::focus(Direction direction, const QList<QWidget *> &bars)
 {
     QList<std::pair<const QWidget *, std::function<void()>>> stops;
     const auto add = [&](const QWidget *area, Pane pane) { stops.append({area, [this, pane] { focus(pane); }}); };
@@ -188,6 +200,9 @@ void WorkspacePanes::focus(Direction direction)
         add(area, pane);
         if (const QWidget *facts = page.factsBeside()) stops.append({facts, [&page] { page.focusFacts(); }});
     };
+    const auto addBar = [&](QWidget *bar) {
+        if (QWidget *first = firstStopIn(*bar)) stops.append({bar, [first] { first->setFocus(Qt::TabFocusReason); }});
+    };
     add(m_sidebar, Pane::Places);
     if (whole()) {
         add(whole(), Pane::List);
@@ -195,7 +210,10 @@ void WorkspacePanes::focus(Direction direction)
         add(m_list, Pane::List);
         addPage(m_reading, Pane::Page, *m_reading);
         if (m_beside) addPage(m_beside, Pane::Beside, m_beside->pane());
+        if (m_beside) addBar(&m_beside->bar());
     }
+    for (QWidget *bar : bars)
+        addBar(bar);
     const QWidget *focused = QApplication::focusWidget();
     qsizetype at = -1;
     for (qsizetype i = 0; i < stops.size(); ++i)

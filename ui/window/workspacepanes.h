@@ -40,7 +40,8 @@ public:
 
     void setSidebarShown(bool isShown);
     enum class Direction { Next, Previous };
-    void focus(Direction direction);
+    // Bars are stops too, where they ask something.
+    void focus(Direction direction, const QList<QWidget *> &bars);
     enum class Pane { Places, List, Page, Beside };
     void focus(Pane pane);
     // For the next start.

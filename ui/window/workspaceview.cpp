@@ -134,6 +134,7 @@ void WorkspaceView::build(OpenWorkspace &open)
     m_sidebar = new Sidebar(m_theme, m_panes);
     m_sidebar->setWorkspaceName(QFileInfo(path()).completeBaseName());
     m_list = new IncidentList(m_theme, *m_reader, std::move(open.searchReader), m_clock, m_panes->listHome());
+    m_list->setMyName([this] { return m_settings.myName(); });
     m_watch = new ChangeWatch(*m_reader, this);
     m_reading = new ReadingPane(m_theme, *m_documents, *m_reader, *m_errands, m_clock, m_panes->readingHome());
     m_panes->setParts(m_sidebar, m_list, m_reading);
@@ -171,14 +172,24 @@ WorkspaceSettings WorkspaceView::settings()
         const Result<QJsonValue> value = m_reader->setting(name);
         return value ? *value : QJsonValue();
     };
-    if (isWritable())
-        settings.write = [this](const QString &name, const QJsonValue &value) {
-            const auto write = [name, value](Workspace &workspace) -> Result<Commit> {
-                if (const Result<void> saved = workspace.setSetting(name, value); !saved) return saved.error();
-                return Commit{};
-            };
-            m_documents->run(write, [](const Commit &) {});
+    if (!isWritable()) return settings;
+    settings.write = [this](const QString &name, const QJsonValue &value) {
+        const auto write = [name, value](Workspace &workspace) -> Result<Commit> {
+            if (const Result<void> saved = workspace.setSetting(name, value); !saved) return saved.error();
+            return Commit{};
         };
+        m_documents->run(write, [](const Commit &) {});
+    };
+    settings.change = [this](const QString &name, const std::function<QJsonValue(const QJsonValue &kept)> &change,
+                             const std::function<void()> &done) {
+        const auto work = [name, change](Workspace &workspace) -> Result<Commit> {
+            const Result<QJsonValue> kept = workspace.reader().setting(name);
+            if (!kept) return kept.error();
+            if (const Result<void> saved = workspace.setSetting(name, change(*kept)); !saved) return saved.error();
+            return Commit{};
+        };
+        m_documents->run(work, [done](const Commit &) { done(); });
+    };
     return settings;
 }
 
@@ -286,6 +297,9 @@ void WorkspaceView::connectReading()
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && m_reading->isAncestorOf(now)) m_visits.enter();
         followFocus(now);
+        if (!now || !m_isNewRefused) return;
+        stopGathering();
+        if (!m_foot->trouble().isAncestorOf(now)) m_beforeNew = nullptr;
     });
 }
 
@@ -341,6 +355,7 @@ void WorkspaceView::connectNews()
 {
     connect(m_documents.get(), &Documents::created, this, &WorkspaceView::showNew);
     connect(m_documents.get(), &Documents::notCreated, this, &WorkspaceView::complainOfNew);
+    connect(&m_foot->trouble(), &TroubleBar::refusalClosed, this, &WorkspaceView::leaveNew);
     connect(m_documents.get(), &Documents::movedToTrash, this, [this](const QUuid &incident, const QString &ref) {
         if (!m_panes->whole())
             m_foot->trouble().say(tr("%1 is in the trash.").arg(ref), u"trash"_s,

@@ -270,6 +270,9 @@ private:
     void makeNew(const Incident &incident);
     bool gather(QEvent *event);
     QString takeGathered();
+    void stopGathering();
+    void leaveNew();
+    void makeAgain(const Incident &incident, bool isGuided);
     void showNew(const QUuid &incident);
     void complainOfNew(const Error &error);
     void openLive(const QUuid &incident);
@@ -322,6 +325,9 @@ private:
     QUuid m_besideNext;                // shown there when it has, or in the next turn of the event loop
     QPointer<QWidget> m_beforeNew;     // had the keyboard before a new incident was asked for
     std::optional<QString> m_gathered; // typed since then, while nothing has the keyboard
+    std::optional<Incident> m_newNext; // that was asked for and is on its way
+    bool m_isNewRefused = false;       // and nobody has turned to anything else since
+    QString m_newWords;                // typed for one that was refused: the next begins with them
     bool m_isGuideNext = false;        // the next new incident is asked for question by question
     SavedViews *m_views = nullptr;     // none where nobody can count them
     std::unique_ptr<Reader> m_switchReader;

@@ -81,16 +81,35 @@ void WorkspaceView::makeNew(const Incident &incident)
             if (qobject_cast<QAbstractItemView *>(around)) m_beforeNew = around; // the editor of a row closes
         focused->clearFocus();
     }
-    if (!m_gathered) m_gathered = QString(); // another may be on its way
+    if (!m_gathered) m_gathered = std::exchange(m_newWords, QString()); // another may be on its way
+    m_isNewRefused = false;
+    m_newNext = incident;
     window()->installEventFilter(this);
     m_documents->create(incident, IfNotTaken::LetGo);
 }
+
+namespace workspaceview {
+
+// Not Enter: whoever ends a title goes on typing.
+bool leadsElsewhere(int key)
+{
+    static const QSet<int> keys{Qt::Key_Escape, Qt::Key_Left, Qt::Key_Right,  Qt::Key_Up,      Qt::Key_Down,
+                                Qt::Key_Home,   Qt::Key_End,  Qt::Key_PageUp, Qt::Key_PageDown};
+    return keys.contains(key);
+}
+
+} // namespace workspaceview
 
 // Letters come to the window where nothing else has the keyboard. They are no shortcuts then.
 bool WorkspaceView::gather(QEvent *event)
 {
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride) return false;
     const auto *key = static_cast<QKeyEvent *>(event);
+    if (m_isNewRefused && !QApplication::focusWidget() && workspaceview::leadsElsewhere(key->key())) {
+        event->accept();
+        if (event->type() == QEvent::KeyPress) leaveNew();
+        return true;
+    }
     const bool isCommand = key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     const bool isLetter = !isCommand && !key->text().isEmpty() && key->text().front() >= u' ' && key->text() != u"\x7f";
     const bool isBack = key->key() == Qt::Key_Backspace && !isCommand;
@@ -110,20 +129,51 @@ QString WorkspaceView::takeGathered()
     return std::exchange(m_gathered, std::nullopt).value_or(QString());
 }
 
+// Somebody may be in the middle of its title. What is typed is gathered on, until a key or the mouse leads elsewhere.
 void WorkspaceView::complainOfNew(const Error &error)
 {
-    takeGathered(); // it was meant for no other text
-    m_isGuideNext = m_isLiveAwaited = false;
+    const bool isGuided = std::exchange(m_isGuideNext, false);
+    const std::optional<Incident> refused = std::exchange(m_newNext, std::nullopt);
+    m_isLiveAwaited = false;
     Error told = error;
     told.attempt = tr("make a new incident");
-    m_foot->trouble().refuse(told);
-    if (m_beforeNew && !QApplication::focusWidget()) m_beforeNew->setFocus(Qt::OtherFocusReason);
+    if (!refused) {
+        if (!m_isNewRefused) m_foot->trouble().refuse(told); // else it can be asked for again there
+        return;
+    }
+    m_isNewRefused = true;
+    m_foot->trouble().refuse(told, [this, incident = *refused, isGuided] { makeAgain(incident, isGuided); });
+    if (QApplication::focusWidget()) stopGathering();
+}
+
+// What had the keyboard before is what it goes back to, and not the bar that was asked.
+void WorkspaceView::makeAgain(const Incident &incident, bool isGuided)
+{
+    const QPointer<QWidget> before = m_beforeNew;
+    makeNew(incident);
+    if (before) m_beforeNew = before;
+    m_isGuideNext = isGuided;
+}
+
+void WorkspaceView::stopGathering()
+{
+    m_isNewRefused = false;
+    m_newWords += takeGathered();
+}
+
+void WorkspaceView::leaveNew()
+{
+    if (m_isNewRefused) stopGathering();
+    if (m_beforeNew && m_beforeNew->isVisible()) m_beforeNew->setFocus(Qt::OtherFocusReason);
     m_beforeNew = nullptr;
 }
 
 void WorkspaceView::showNew(const QUuid &incident)
 {
     m_beforeNew = nullptr;
+    m_newNext.reset();
+    m_foot->trouble().forgive();
+    if (m_isNewRefused) stopGathering(); // it is another that came
     const QString typed = takeGathered();
     goTo(incident);
     if (m_liveNext.remove(incident)) {
@@ -272,7 +322,7 @@ void WorkspaceView::focusPane(WorkspacePanes::Pane pane)
 
 void WorkspaceView::focusPane(Direction direction)
 {
-    m_panes->focus(direction);
+    m_panes->focus(direction, m_foot->bars());
 }
 
 void WorkspaceView::rememberPanes()

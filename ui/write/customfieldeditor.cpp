@@ -10,6 +10,7 @@
 #include "ui/write/inspectorrow.h"
 
 #include <QApplication>
+#include <QJsonArray>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -27,6 +28,36 @@ QList<Option> sortOptions()
             {u"1"_s, CustomFieldEditor::tr("Number"), {}},
             {u"2"_s, CustomFieldEditor::tr("Choice"), {}},
             {u"3"_s, CustomFieldEditor::tr("Date"), {}}};
+}
+
+bool areSameName(const QString &one, const QString &other)
+{
+    return one.simplified().toCaseFolded() == other.simplified().toCaseFolded();
+}
+
+// The words of a choice are kept here while its field is of another sort, in case it becomes a choice again.
+QList<CustomField> asKept(QList<CustomField> fields)
+{
+    for (CustomField &field : fields)
+        if (field.sort != CustomField::Sort::Choice) field.choices.clear();
+    return fields;
+}
+
+QList<CustomField>::iterator fieldOf(QList<CustomField> &fields, const QString &key)
+{
+    return std::find_if(fields.begin(), fields.end(), [&](const CustomField &field) { return field.key == key; });
+}
+
+// What is the same before and after is left as it is; choices that only somebody else added stay.
+void takeOver(CustomField &field, const CustomField &before, const CustomField &after)
+{
+    if (after.name != before.name) field.name = after.name;
+    if (after.sort == before.sort && after.choices == before.choices) return;
+    QStringList choices = after.choices;
+    for (const QString &choice : std::as_const(field.choices))
+        if (!before.choices.contains(choice) && !choices.contains(choice)) choices.append(choice);
+    field.choices = choices;
+    if (after.sort != before.sort) field.sort = after.sort;
 }
 
 // Below the field of a name, where it cannot be one.
@@ -78,7 +109,7 @@ CustomFieldEditor::CustomFieldEditor(const Theme &theme, QWidget *parent) : QWid
 
 void CustomFieldEditor::setFields(const QList<CustomField> &fields)
 {
-    if (fields == m_fields) return;
+    if (asKept(fields) == asKept(m_fields)) return;
     m_fields = fields;
     rebuild();
 }
@@ -102,13 +133,41 @@ QString CustomFieldEditor::keyFor(const QString &name, const QList<CustomField> 
     return key;
 }
 
+QJsonValue CustomFieldEditor::changed(const QJsonValue &kept, const QList<CustomField> &before,
+                                      const QList<CustomField> &after)
+{
+    TeamSettings team = TeamSettings::read({{QLatin1StringView(TeamSettings::kCustomFields), kept}});
+    QList<CustomField> &fields = team.customFields;
+    QList<CustomField> mine = after;
+    QList<CustomField> known = before;
+    for (const CustomField &was : before) {
+        const auto now = fieldOf(mine, was.key);
+        const auto theirs = fieldOf(fields, was.key);
+        if (now == mine.end()) {
+            if (theirs != fields.end()) fields.erase(theirs);
+        } else if (*now != was && theirs != fields.end()) {
+            takeOver(*theirs, was, *now);
+        } else if (*now != was) {
+            fields.append(*now);
+        }
+    }
+    for (CustomField added : after) {
+        if (fieldOf(known, added.key) != known.end()) continue;
+        const bool isThere = std::any_of(fields.cbegin(), fields.cend(),
+                                         [&](const CustomField &field) { return areSameName(field.name, added.name); });
+        if (isThere) continue; // somebody else added it as well
+        if (fieldOf(fields, added.key) != fields.end()) added.key = keyFor(added.name, fields);
+        fields.append(added);
+    }
+    return team.customFieldsJson();
+}
+
 // Two of the same name could not be told apart.
 bool CustomFieldEditor::isRefused(QuietField &field, const QString &name, int own)
 {
-    const QString folded = name.simplified().toCaseFolded();
     bool isTaken = false;
     for (int i = 0; i < int(m_fields.size()); ++i)
-        isTaken = isTaken || (i != own && m_fields[i].name.simplified().toCaseFolded() == folded);
+        isTaken = isTaken || (i != own && areSameName(m_fields[i].name, name));
     complain(field, isTaken ? tr("There is a field of this name already.") : QString());
     if (isTaken && field.hasFocus()) showInPage(&field);
     return isTaken;
@@ -117,16 +176,22 @@ bool CustomFieldEditor::isRefused(QuietField &field, const QString &name, int ow
 void CustomFieldEditor::add(const QString &name)
 {
     if (name.isEmpty() || isRefused(*m_add, name)) return;
-    m_fields.append(CustomField{keyFor(name, m_fields), name, CustomField::Sort::Text, {}});
+    change([&](QList<CustomField> &fields) {
+        fields.append(CustomField{keyFor(name, fields), name, CustomField::Sort::Text, {}});
+    });
+}
+
+void CustomFieldEditor::change(const std::function<void(QList<CustomField> &)> &change)
+{
+    const QList<CustomField> before = m_fields;
+    change(m_fields);
     rebuild();
-    emit edited(m_fields);
+    emit edited(before, m_fields);
 }
 
 void CustomFieldEditor::change(int index, const std::function<void(CustomField &)> &change)
 {
-    change(m_fields[index]);
-    rebuild();
-    emit edited(m_fields);
+    this->change([&](QList<CustomField> &fields) { change(fields[index]); });
 }
 
 CustomFieldEditor::Stop CustomFieldEditor::stop() const
@@ -223,11 +288,8 @@ InspectorRow *CustomFieldEditor::makeRow(int index)
     connect(row, &InspectorRow::picked, this, [this, index](const QString &sort) {
         change(index, [&](CustomField &changed) { changed.sort = CustomField::Sort(sort.toInt()); });
     });
-    connect(row, &InspectorRow::removeWanted, this, [this, index] {
-        m_fields.removeAt(index);
-        rebuild();
-        emit edited(m_fields);
-    });
+    connect(row, &InspectorRow::removeWanted, this,
+            [this, index] { change([index](QList<CustomField> &fields) { fields.removeAt(index); }); });
     if (field.sort == CustomField::Sort::Choice) {
         auto *choices = new QuietField(m_theme, tr("Choices"));
         choices->setPlaceholderText(tr("Choices, with commas between"));

@@ -21,6 +21,7 @@ class CustomFieldEditor : public QWidget
 public:
     explicit CustomFieldEditor(const Theme &theme, QWidget *parent = nullptr);
 
+    // What is typed into rows that are there still stays.
     void setFields(const QList<CustomField> &fields);
     const QList<CustomField> &fields() const { return m_fields; }
 
@@ -28,9 +29,13 @@ public:
 
     // A key for a new field: the letters and digits of its name, unlike the others.
     static QString keyFor(const QString &name, const QList<CustomField> &others);
+    // What a workspace keeps of its fields, with what was changed here since they were `before`: what somebody else
+    // added, removed or changed meanwhile stays so.
+    static QJsonValue changed(const QJsonValue &kept, const QList<CustomField> &before,
+                              const QList<CustomField> &after);
 
 signals:
-    void edited(const QList<nevertwice::CustomField> &fields);
+    void edited(const QList<nevertwice::CustomField> &before, const QList<nevertwice::CustomField> &after);
 
 private:
     // Where the keyboard is among the rows, and where it goes when they are made anew.
@@ -53,6 +58,7 @@ private:
     void stopAt(const Stop &stop);
     void rebuild();
     InspectorRow *makeRow(int index);
+    void change(const std::function<void(QList<CustomField> &)> &change);
     void change(int index, const std::function<void(CustomField &)> &change);
     void add(const QString &name);
     bool isRefused(QuietField &field, const QString &name, int own = -1);

@@ -10,6 +10,8 @@
 #include "ui/kit/valuefield.h"
 #include "ui/write/customfieldsdialog.h"
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace nevertwice {
@@ -36,9 +38,10 @@ void CustomFieldGroup::openEditor()
 {
     // Not those that are shown: somebody else may have added one since.
     auto *dialog = new CustomFieldsDialog(theme(), lookups().fields ? lookups().fields() : m_fields, window());
-    connect(dialog, &CustomFieldsDialog::edited, this, [this](const QList<CustomField> &fields) {
-        if (lookups().defineFields) lookups().defineFields(fields);
-    });
+    connect(dialog, &CustomFieldsDialog::edited, this,
+            [this](const QList<CustomField> &before, const QList<CustomField> &after) {
+                if (lookups().defineFields) lookups().defineFields(before, after);
+            });
     dialog->open();
 }
 
@@ -47,13 +50,15 @@ void CustomFieldGroup::equip()
     if (m_fields == lookups().team.customFields) return;
     QWidget *typing = window()->focusWidget();
     if (auto *field = qobject_cast<QuietField *>(typing); field && isAncestorOf(field)) field->handOver();
-    QString typedIn; // its key: whoever types there goes on
+    QHash<QString, QString> wrong; // what is no value yet, by the key of its field
+    QString typedIn;               // its key: whoever types there goes on
     for (int i = 0; i < int(m_fields.size()); ++i) {
         const QWidget *editor = m_shown[2 * i + 1];
         if (typing && (editor == typing || editor->isAncestorOf(typing))) typedIn = m_fields[i].key;
+        const auto *value = qobject_cast<const ValueField *>(editor);
+        if (value && value->field()->isWrong()) wrong.insert(m_fields[i].key, value->field()->text());
     }
-    qDeleteAll(m_shown);
-    m_shown.clear();
+    qDeleteAll(std::exchange(m_shown, {}));
     m_fields = lookups().team.customFields;
     for (const CustomField &field : std::as_const(m_fields)) {
         QWidget *editor = makeField(field);
@@ -64,8 +69,21 @@ void CustomFieldGroup::equip()
     // What is made in a group that is seen already is not seen by itself.
     for (QWidget *widget : std::as_const(m_shown))
         widget->show();
-    for (int i = 0; i < int(m_fields.size()); ++i)
-        if (!typedIn.isEmpty() && m_fields[i].key == typedIn) m_shown[2 * i + 1]->setFocus(Qt::OtherFocusReason);
+    for (int i = 0; i < int(m_fields.size()); ++i) {
+        const CustomField &field = m_fields[i];
+        if (!typedIn.isEmpty() && field.key == typedIn) m_shown[2 * i + 1]->setFocus(Qt::OtherFocusReason);
+        if (wrong.contains(field.key)) enter(m_shown[2 * i + 1], field, wrong.value(field.key));
+    }
+}
+
+// What was wrong may be right in a field of another sort.
+void CustomFieldGroup::enter(QWidget *editor, const CustomField &field, const QString &text)
+{
+    showValue(editor, field);
+    if (auto *value = qobject_cast<ValueField *>(editor))
+        value->enter(text);
+    else if (qobject_cast<QuietField *>(editor))
+        set(field, text.trimmed());
 }
 
 QWidget *CustomFieldGroup::makeField(const CustomField &field)

@@ -26,6 +26,7 @@ private:
     void set(const CustomField &field, const QJsonValue &value);
     void openEditor();
     void showValue(QWidget *editor, const CustomField &field);
+    void enter(QWidget *editor, const CustomField &field, const QString &text);
 
     QList<CustomField> m_fields;
     QList<QWidget *> m_shown; // captions and fields, in turn

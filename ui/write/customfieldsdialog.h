@@ -18,7 +18,7 @@ public:
     CustomFieldsDialog(const Theme &theme, const QList<CustomField> &fields, QWidget *parent = nullptr);
 
 signals:
-    void edited(const QList<nevertwice::CustomField> &fields);
+    void edited(const QList<nevertwice::CustomField> &before, const QList<nevertwice::CustomField> &after);
 
 private:
     CustomFieldEditor *m_editor = nullptr;

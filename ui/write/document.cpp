@@ -381,7 +381,7 @@ QList<FieldConflict> Document::conflicts() const
 
 FieldConflict Document::conflictAt(const QString &path, const QJsonValue &mine, const QJsonValue &theirs) const
 {
-    return {path, mine, theirs, m_isOwnText && topKey(path) == "custom"_L1 && m_isOwnText(path)};
+    return {path, mine, theirs, m_isOwnText && topKey(path) == "custom"_L1 && m_isOwnText(path), m_kept.contains(path)};
 }
 
 QList<Patch> Document::unanswered() const
@@ -400,6 +400,7 @@ void Document::forgetSettledConflicts()
 {
     const qsizetype removed = m_conflicts.removeIf(
         [this](const QString &path) { return sameJson(valueAt(m_document, path), valueAt(m_base, path)); });
+    m_kept.intersect(QSet<QString>(m_conflicts.begin(), m_conflicts.end()));
     if (removed > 0) emit conflictsChanged();
 }
 
@@ -409,6 +410,7 @@ void Document::resolve(const QString &path, Choice choice)
     gather();
     const FieldConflict conflict = conflictAt(path, valueAt(m_document, path), valueAt(m_base, path));
     m_conflicts.removeAll(path);
+    m_kept.remove(path);
     if (choice == Choice::Theirs)
         edit(tr("Keep theirs"), {{path, conflict.mine, conflict.theirs, -1}});
     else if (choice == Choice::Both && conflict.canKeepBoth())
@@ -443,6 +445,7 @@ bool Document::contest(const Patch &kept)
     ++m_foreign[kept.path];
     m_touched.insert(key);
     if (!m_conflicts.contains(kept.path)) m_conflicts.append(kept.path);
+    m_kept.insert(kept.path);
     emit changed({key});
     emit conflictsChanged();
     tellState();

@@ -19,13 +19,15 @@ namespace nevertwice {
 
 struct TextStep;
 
-// A field that somebody else changed while it was being changed here. The page shows mine; the file holds theirs.
+// A field that somebody else changed while it was being changed here, or anybody, oneself too, since words of an
+// earlier session were kept for it. The page shows mine; the file holds theirs.
 struct FieldConflict
 {
     QString path;
     QJsonValue mine;
     QJsonValue theirs;
     bool isOwnText = false; // in a field of text the team added
+    bool isKept = false;    // mine are of an earlier session
 
     // Texts, one below or beside the other. Of all else one is right.
     bool canKeepBoth() const;
@@ -171,6 +173,7 @@ private:
     Access m_access;
     QSet<QString> m_touched; // top-level keys in which document and base may differ
     QStringList m_conflicts; // paths
+    QSet<QString> m_kept;    // those of them with words of an earlier session
     QSet<QUuid> m_causesTakenBack;
     QHash<QString, int> m_foreign;
     QHash<QString, QString> m_words;

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -74,9 +75,9 @@ void ImpactIntervals::setDocument(Document *document)
     if (m_document) m_document->disconnect(this);
     m_document = document;
     if (m_document) connect(m_document, &Document::changed, this, &ImpactIntervals::onChanged);
-    for (const Row &row : std::as_const(m_rows))
+    // A field with the keyboard says that it loses it while it goes: nobody asks it any more.
+    for (const QList<Row> rows = std::exchange(m_rows, {}); const Row &row : rows)
         delete row.box;
-    m_rows.clear();
     showAll();
     if (!m_document || m_document->isReadOnly()) return;
     for (const QList<Row> rows = m_rows; const Row &row : rows)

@@ -13,6 +13,7 @@
 
 #include <QAbstractItemView>
 #include <QEvent>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -78,6 +79,12 @@ void IncidentPage::showPlace(const QString &path, int at, int length)
     if (path == "title"_L1) return focusTitle();
     SectionView *section = view(sectionOf(path));
     if (!section) {
+        auto *fact = m_inspector->findChild<QWidget *>(path);
+        if (fact && !m_isWide) m_details->setChecked(true); // unfolded above the text
+        if (fact && fact->isVisible()) {
+            fact->setFocus(Qt::OtherFocusReason);
+            return seek(fact, {});
+        }
         const bool isMilestone = topKey(path) == "milestones"_L1 || topKey(path) == "stated_duration_minutes"_L1;
         if (isMilestone && m_milestones->isVisible()) m_milestones->setFocus(Qt::OtherFocusReason);
         ensureVisible(0, 0);

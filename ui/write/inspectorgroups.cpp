@@ -51,6 +51,7 @@ ClassificationGroup::ClassificationGroup(const Theme &theme, QWidget *parent)
                            tr("Not known"));
     m_zone = new SuggestField(theme, tr("Time zone"), SuggestField::Takes::OnlyOffered, this);
     m_zone->setSource(findZones);
+    m_zone->setObjectName(u"time_zone"_s); // by its path it is found where a finding points at it
     addField(tr("Time zone"), m_zone);
     connectFields();
 }

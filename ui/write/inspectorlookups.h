@@ -47,7 +47,7 @@ struct InspectorLookups
     std::function<void(const QUuid &cause, const Code<CauseCategory> &category)> categorize;
     // Which fields the team has at this moment; and changes them, for every incident of the workspace.
     std::function<QList<CustomField>()> fields;
-    std::function<void(const QList<CustomField> &fields)> defineFields;
+    std::function<void(const QList<CustomField> &before, const QList<CustomField> &after)> defineFields;
     // The document of an incident as it was saved last at or before a moment.
     std::function<std::optional<QJsonObject>(const QUuid &incident, const Moment &at)> documentAt;
 

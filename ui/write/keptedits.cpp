@@ -19,7 +19,7 @@ void KeptEdits::save()
     const QList<UnsavedEdit> edits = std::exchange(m_offered, {});
     if (m_underWay.isEmpty() && m_failed.isEmpty()) {
         m_count = 0;
-        m_isAllIn = true;
+        m_changedSince.clear();
         m_isAnyRefused = false;
     }
     m_count += int(edits.size());
@@ -41,22 +41,20 @@ void KeptEdits::send(const UnsavedEdit &edit)
     m_underWay.insert(edit.saveId);
     m_documents.saveKept(
         edit,
-        [this, saveId = edit.saveId](const Commit &commit, const UnsavedEdit &left) {
-            take(saveId, left, commit.conflicts.isEmpty());
-        },
+        [this, saveId = edit.saveId](const Commit &commit, const UnsavedEdit &left) { take(saveId, left, commit); },
         [this, saveId = edit.saveId](const Error &error, Documents::Trouble trouble) {
             refuse(saveId, error, trouble == Documents::Trouble::MayPass);
         });
 }
 
-void KeptEdits::take(const QUuid &saveId, const UnsavedEdit &left, bool isIn)
+void KeptEdits::take(const QUuid &saveId, const UnsavedEdit &left, const Commit &commit)
 {
     for (QList<UnsavedEdit> *edits : {&m_tried, &m_offered})
         edits->removeIf([&](const UnsavedEdit &edit) { return edit.saveId == saveId; });
     m_underWay.remove(saveId);
     m_failed.remove(saveId);
     if (!left.patches.isEmpty()) (isWaiting(left) ? m_waiting : m_unshown).append(left);
-    m_isAllIn = m_isAllIn && isIn;
+    if (!commit.conflicts.isEmpty()) m_changedSince.insert(commit.ref, commit.uuid);
     emit changed();
     sayWhatIsSaved();
 }
@@ -77,7 +75,7 @@ void KeptEdits::refuse(const QUuid &saveId, const Error &error, bool isTriedAgai
 // Not before the last of them: what is left of the others may be nowhere but here.
 void KeptEdits::sayWhatIsSaved()
 {
-    if (m_underWay.isEmpty() && m_failed.isEmpty() && !m_isAnyRefused) emit saved(m_isAllIn);
+    if (m_underWay.isEmpty() && m_failed.isEmpty() && !m_isAnyRefused) emit saved(m_changedSince.isEmpty());
 }
 
 void KeptEdits::letGoOfFirstUnshown()

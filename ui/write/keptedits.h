@@ -2,6 +2,7 @@
 
 #include "model/store/emergency.h"
 
+#include <QMap>
 #include <QObject>
 #include <QSet>
 
@@ -9,6 +10,7 @@ namespace nevertwice {
 
 class Documents;
 struct ChangeSet;
+struct Commit;
 
 // What earlier sessions could not save and keep beside the file: until it is in the file, in conflict with what is
 // there, or let go.
@@ -35,6 +37,8 @@ public:
     void tryAgain();
     // Whether some are in no file, whatever keeps them from it, and nothing asks about them yet.
     bool isAnyLeft() const { return !m_offered.isEmpty() || !m_tried.isEmpty(); }
+    // By their refs, the incidents in which something was changed since some of those that were to be saved were kept.
+    const QMap<QString, QUuid> &changedSince() const { return m_changedSince; }
     // What they were written into is no more: nothing can show them.
     const QList<UnsavedEdit> &unshown() const { return m_unshown; }
     void letGoOfFirstUnshown();
@@ -46,7 +50,7 @@ signals:
 
 private:
     void send(const UnsavedEdit &edit);
-    void take(const QUuid &saveId, const UnsavedEdit &left, bool isIn);
+    void take(const QUuid &saveId, const UnsavedEdit &left, const Commit &commit);
     void refuse(const QUuid &saveId, const Error &error, bool isTriedAgain);
     void sayWhatIsSaved();
     bool isWaiting(const UnsavedEdit &edit) const;
@@ -62,7 +66,7 @@ private:
     QSet<QUuid> m_failed;   // of those that were tried, for what may pass
     Error m_error;          // of the last of these
     int m_count = 0;        // that were to be saved
-    bool m_isAllIn = true;  // of what was tried
+    QMap<QString, QUuid> m_changedSince;
     bool m_isAnyRefused = false;
 };
 

@@ -28,6 +28,8 @@ const QList<CheckInfo> &checkCatalogue()
          u"The document says in which time zone its times are."_s},
         {u"zone-suspect"_s, F::Contradictions, L::Hint, u"Doubtful time zone"_s,
          u"The time zone that is named was in force on that day."_s},
+        {u"zone-unknown"_s, F::Contradictions, L::Warning, u"Unknown time zone"_s,
+         u"The time zone is one that is known, as Europe/Berlin is."_s},
         {u"impact-interval-reversed"_s, F::Contradictions, L::Error, u"Reversed interval of impact"_s,
          u"An interval of impact ends after it begins."_s},
         {u"impact-interval-open"_s, F::Contradictions, L::Warning, u"Open interval of impact"_s,

@@ -13,6 +13,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <limits>
+
 using namespace nevertwice;
 using namespace nevertwice::test;
 using namespace Qt::Literals::StringLiterals;
@@ -120,7 +122,8 @@ private slots:
     {
         QTest::addColumn<QByteArray>("digits");
         for (const char *digits : {"9223372036854775807", "9223372036854775808", "18446744073709551615",
-                                   "-9223372036854775809", "123456789012345678901234567890", "100000000000000000000"})
+                                   "-9223372036854775809", "123456789012345678901234567890", "100000000000000000000",
+                                   "1E400", "-1e+400", "1E-400", "-2.5e-99999999999999999999"})
             QTest::newRow(digits) << QByteArray(digits);
     }
     void keepsEveryDigitOfANumberItDoesNotKnow()
@@ -160,6 +163,29 @@ private slots:
         QCOMPARE(must(read("stated_duration_minutes")).incidents.first().statedDurationMinutes, 18446744073709551616.0);
         QCOMPARE(read("title").error().reason, u"at title the document holds a number where a text is wanted"_s);
         QCOMPARE(read("tags").error().reason, u"at tags the document holds a number where a list is wanted"_s);
+    }
+
+    void reckonsWithTheNearestOfANumberThatIsOutOfReach()
+    {
+        const auto read = [](const char *digits) {
+            const QByteArray bytes = R"({"format": "nevertwice-incident", "stated_duration_minutes": @})";
+            return must(readJson(QByteArray(bytes).replace('@', digits), u"x"_s))
+                .incidents.first()
+                .statedDurationMinutes;
+        };
+        QCOMPARE(read("1E-400"), 0.0);
+        QCOMPARE(read("0.1E-400"), 0.0);
+        QCOMPARE(read("1E400"), std::numeric_limits<double>::max());
+        QCOMPARE(read("0.001E+404"), std::numeric_limits<double>::max());
+    }
+
+    void tellsWhereATextIsNoJsonBesideANumberThatIsOutOfReach()
+    {
+        const auto reasonOf = [](const char *json) { return readJsonText(json).error().reason; };
+        QVERIFY2(reasonOf("{\"a\": 1E-400,\n \"b\": 1E-}").contains("line 2"_L1), qPrintable(reasonOf("{\"a\": 1E-}")));
+        QVERIFY(!readJsonText("{\"a\": 01E-400}"));
+        const QByteArray quoted = "{\"a\": 1E-400, \"b\": \"\\\" 1E400\"}";
+        QCOMPARE(must(readJsonText(quoted)).root["b"_L1].toString(), u"\" 1E400"_s);
     }
 
     void readsAListAroundADocumentThatIsNone()

@@ -172,6 +172,24 @@ private slots:
         QCOMPARE(found(incident), QStringList());
     }
 
+    void tellsATimeZoneThatNobodyKnows()
+    {
+        using namespace contradicted;
+        Incident incident = anOutage();
+        for (const QString &known : {u"Europe/Berlin"_s, u"Etc/GMT+5"_s, u"UTC"_s, u""_s}) {
+            incident.timeZone = known;
+            QVERIFY2(found(incident).isEmpty(), qPrintable(known));
+        }
+        for (const QString &unknown : {u"PST"_s, u"Mars/Olympus"_s, u"\u6771\u4EAC"_s}) {
+            incident.timeZone = unknown;
+            QCOMPARE(found(incident), QStringList(u"zone-unknown"_s));
+            const Finding told = contradictions(incident).first();
+            QVERIFY(told.level == Level::Warning);
+            QCOMPARE(told.place, u"time_zone"_s);
+            QVERIFY2(told.message.contains(unknown), qPrintable(told.message));
+        }
+    }
+
     void tellsAPromiseDueBeforeTheIncident()
     {
         using namespace contradicted;

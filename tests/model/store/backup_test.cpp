@@ -283,7 +283,8 @@ private slots:
         }
         const QByteArray before = bytesOfFile(path);
         QVERIFY(isOlderWorkspaceFile(path));
-        const auto opened = Workspace::open(path, Access::ReadWrite, stoppedAt("2026-02-01T12:00:00Z"), {}, [] { return false; });
+        const auto opened =
+            Workspace::open(path, Access::ReadWrite, stoppedAt("2026-02-01T12:00:00Z"), {}, [] { return false; });
         QCOMPARE(opened.error().kind, Error::Kind::Cancelled);
         QCOMPARE(bytesOfFile(path), before);
         QVERIFY(filesIn(folder()).filter(u".bak"_s).isEmpty());

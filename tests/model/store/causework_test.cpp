@@ -1,6 +1,7 @@
 #include "model/domain/mergedcause.h"
 #include "model/store/causestory.h"
 #include "model/store/causework.h"
+#include "model/store/viewwork.h"
 #include "tests/support/builders.h"
 #include "tests/support/must.h"
 #include "tests/support/testmain.h"
@@ -372,6 +373,19 @@ private slots:
         const QList<SavedView> views = must(m_workspace->reader().workspaceDocument()).views;
         QCOMPARE(views.size(), 1);
         QCOMPARE(views.first().query, u"tls"_s);
+    }
+
+    void tellsTwoViewsOfOneUuidApart()
+    {
+        const QUuid twice = nextUuid();
+        WorkspaceDocument file;
+        file.views = {{twice, u"Mine"_s, u"tls"_s, {}}, {twice, u"Ours"_s, u"dns"_s, {}}};
+        QVERIFY(must(m_workspace->importWorkspace(file)).isEmpty());
+        must(removeViews(*m_workspace, {twice}));
+        const QList<SavedView> views = must(m_workspace->reader().workspaceDocument()).views;
+        QCOMPARE(views.size(), 1);
+        QCOMPARE(views.first().name, u"Ours"_s);
+        QVERIFY(views.first().uuid != twice);
     }
 
     void proposesCausesThatLookLikeOneUntilSomebodyRefuses()

@@ -47,6 +47,25 @@ private slots:
             QVERIFY(must(m_workspace->reader().names(kind)).isEmpty());
     }
 
+    void findsTheBeginningOfARefInEveryScript()
+    {
+        for (const QString &ref : {u"st\u00F6rung-1"_s, u"st\u00F6rung-12"_s, u"stop-1"_s, u"\u0418\u041D\u0426-1"_s}) {
+            Incident incident = anIncident().build();
+            incident.ref = ref;
+            QCOMPARE(must(m_workspace->add(incident)).ref, ref);
+        }
+        const auto named = [this](const QString &start) {
+            QStringList refs;
+            for (const IncidentRow &row : must(m_workspace->reader().rowsNamed(start, 5)))
+                refs.append(row.ref);
+            return refs;
+        };
+        QCOMPARE(named(u"ST\u00D6R"_s), (QStringList{u"st\u00F6rung-12"_s, u"st\u00F6rung-1"_s}));
+        QCOMPARE(named(u"ST\u00D6RUNG-1"_s), (QStringList{u"st\u00F6rung-1"_s, u"st\u00F6rung-12"_s}));
+        QCOMPARE(named(u"\u0438\u043D"_s), QStringList{u"\u0418\u041D\u0426-1"_s});
+        QCOMPARE(named(u"STOP"_s), QStringList{u"stop-1"_s});
+    }
+
     void countsTheOtherIncidentsOfACause()
     {
         const Cause cause = aCause().titled("Missing index");

@@ -189,7 +189,7 @@ private slots:
     {
         const QUuid uuid = added(u"here"_s);
         QVERIFY(QFile::rename(path(), path() + u".away"_s));
-        const auto refused = m_workspace->commit(uuid, 1, {assignment(u"summary"_s, u"an hour of work"_s)});
+        const auto refused = m_workspace->commit(uuid, 1, {{u"summary"_s, u""_s, u"an hour of work"_s, -1}});
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::Moved);
         QVERIFY(refused.error().sentence().contains(u"kept on this computer"_s));

@@ -6,6 +6,7 @@
 #include "tests/support/testmain.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -89,6 +90,27 @@ private slots:
         const Commit added = must(other->add(named(u"new"_s)));
         must(m_workspace->commit(added.uuid, 1, {set(u"summary"_s, u"words"_s)}));
         QCOMPARE(stored(added.uuid).title, u"new"_s);
+    }
+
+    // Neither are the words it had taken out of the index for those of the other.
+    void takesNoWordsForThoseOfAnotherThatHasItsNumber()
+    {
+        Incident removed = named(u"removed"_s);
+        removed.milestones.started = Moment::atMsecs(1'600'000'000'000);
+        must(m_workspace->add(removed)); // what this program saved last
+        const auto other = must(Workspace::open(path(), Access::ReadWrite, ticking()));
+        must(other->moveToTrash(removed.uuid));
+        QCOMPARE(must(other->emptyTrash(Moment::atMsecs(1'900'000'000'000))), 1);
+        Incident next = named(u"next"_s);
+        next.milestones.started = removed.milestones.started;
+        const QUuid cause = QUuid::createUuid();
+        next.causes = {{cause, u"Pool exhausted"_s, CauseCategory::Capacity, CauseRole::Root, {}}};
+        must(other->add(next));
+        Cause renamed = must(m_workspace->reader().cause(cause));
+        renamed.title = u"Connections too few"_s;
+        QVERIFY(m_workspace->saveCause(renamed).ok());
+        QCOMPARE(m_workspace->reader().search(parseQuery(u"exhausted"_s), 0)->total, 0);
+        QCOMPARE(m_workspace->reader().search(parseQuery(u"connections"_s), 0)->total, 1);
     }
 
     void keepsWhatWasSavedAfterReopening()
@@ -362,6 +384,24 @@ private slots:
         auto refused = m_workspace->commit(added.uuid, 1, {set(u"summary"_s, u"lost?"_s)});
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::Moved);
+    }
+
+    // Nobody saves after it was replaced: closing alone can bring home what lies in the log.
+    void leavesNoLogForTheFileThatTookItsPlace()
+    {
+        const QString other = path() + u".other"_s;
+        must(must(Workspace::create(other, ticking()))->add(named(u"other"_s)));
+        must(m_workspace->add(named(u"mine"_s)));
+        QVERIFY(QFileInfo(path() + u"-wal"_s).size() > 0);
+        QVERIFY(QFile::rename(path(), path() + u".away"_s) && QFile::rename(other, path()));
+        m_workspace = nullptr;
+        QCOMPARE(QFileInfo(path() + u"-wal"_s).size(), 0);
+        const auto titleIn = [](const QString &file) {
+            const auto workspace = must(Workspace::open(file, Access::ReadWrite, ticking()));
+            return must(workspace->reader().firstRows(1)).first().title;
+        };
+        QCOMPARE(titleIn(path() + u".away"_s), u"mine"_s);
+        QCOMPARE(titleIn(path()), u"other"_s);
     }
 
     void opensANewerFileForReadingOnly()

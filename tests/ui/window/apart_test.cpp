@@ -164,6 +164,39 @@ private slots:
         QCOMPARE(ada().document().incident().custom.value(u"region"_s), QJsonValue(u"Frankfurt"_s));
     }
 
+    void keepsWhatIsNoValueYetInAFieldOfTheTeamThatChanges()
+    {
+        ada().window().resize(2400, 1000); // the facts are beside the text
+        const auto field = [](const QString &key, const QString &name, const QString &sort) {
+            return QJsonObject{{u"key"_s, key}, {u"name"_s, name}, {u"sort"_s, sort}};
+        };
+        const QJsonObject tier = field(u"tier"_s, u"Tier"_s, u"text"_s);
+        ada().view().settings().write(u"custom_fields"_s, QJsonArray{field(u"cost"_s, u"Cost"_s, u"number"_s)});
+        QTRY_VERIFY(ada().named<QuietField>(u"Cost"_s));
+        auto *cost = ada().named<QuietField>(u"Cost"_s);
+        cost->setFocus();
+        QTest::keyClicks(cost, u"12"_s);
+        QTest::keyClick(cost, Qt::Key_Return);
+        QCOMPARE(ada().document().incident().custom.value(u"cost"_s), QJsonValue(12));
+        QTest::keyClicks(cost, u"x"_s);
+        ada().view().settings().write(u"custom_fields"_s, QJsonArray{tier, field(u"cost"_s, u"Cost"_s, u"number"_s)});
+        QTRY_VERIFY(ada().named<QuietField>(u"Tier"_s));
+        cost = ada().named<QuietField>(u"Cost"_s);
+        QVERIFY(cost && cost->hasFocus());
+        QCOMPARE(cost->text(), u"12x"_s);
+        QVERIFY(cost->isWrong() && cost->accessibleDescription().contains(u"no number"_s));
+        ada().view().list().focusList(); // from elsewhere, too
+        ada().view().settings().write(u"custom_fields"_s, QJsonArray{field(u"cost"_s, u"Cost"_s, u"number"_s)});
+        QTRY_VERIFY(!ada().named<QuietField>(u"Tier"_s));
+        cost = ada().named<QuietField>(u"Cost"_s);
+        QVERIFY(cost->text() == u"12x"_s && cost->isWrong());
+        QCOMPARE(ada().document().incident().custom.value(u"cost"_s), QJsonValue(12));
+        ada().view().settings().write(u"custom_fields"_s, QJsonArray{field(u"cost"_s, u"Cost"_s, u"text"_s), tier});
+        QTRY_VERIFY(ada().named<QuietField>(u"Tier"_s));
+        QCOMPARE(ada().named<QuietField>(u"Cost"_s)->text(), u"12x"_s);
+        QCOMPARE(ada().document().incident().custom.value(u"cost"_s), QJsonValue(u"12x"_s));
+    }
+
     void showsAConflictWhereItIsWritten()
     {
         const QUuid pool = ada().shown();

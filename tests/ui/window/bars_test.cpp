@@ -206,6 +206,36 @@ private slots:
         QTRY_VERIFY(list()->visualRect(last).bottom() < list()->viewport()->height());
     }
 
+    void areReachedByF6WhereTheyAskSomething()
+    {
+        const auto goOn = [this] { m_user->choose(u"nextPane"_s); };
+        const auto *sidebar = m_user->window().findChild<Sidebar *>();
+        m_user->view().setFactsShown(false); // they are a stop of their own where they have room
+        m_user->bar().say(u"Somebody else put it in the trash."_s, u"person"_s);
+        QTRY_VERIFY(m_user->view().document());
+        QPlainTextEdit *text = m_user->field(u"summary"_s);
+        text->setFocus();
+        goOn();
+        QVERIFY(sidebar->isAncestorOf(QApplication::focusWidget())); // it has nothing to press
+        bool isAnswered = false;
+        m_user->bar().say(u"Which words stay?"_s, u"person"_s,
+                          {{u"Mine"_s, [&] { isAnswered = true; }}, {u"Theirs"_s, [] {}}});
+        text->setFocus();
+        goOn();
+        QPushButton *mine = m_user->bar().button(u"Mine"_s);
+        QVERIFY(mine && mine->hasFocus());
+        goOn();
+        QVERIFY(sidebar->isAncestorOf(QApplication::focusWidget()));
+        m_user->choose(u"previousPane"_s);
+        QVERIFY(mine->hasFocus());
+        m_user->choose(u"previousPane"_s);
+        QVERIFY(text->hasFocus());
+        goOn();
+        m_user->keys(Qt::Key_Space);
+        QVERIFY(isAnswered);
+        QTRY_VERIFY(text->hasFocus());
+    }
+
     void moveNothingAmongTheActions()
     {
         emit m_user->window().findChild<Sidebar *>()->wanted(Sidebar::Place::Actions);

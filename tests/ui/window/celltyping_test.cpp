@@ -7,6 +7,7 @@
 #include "ui/window/bulkbar.h"
 #include "ui/window/changewatch.h"
 
+#include <QCompleter>
 #include <QHeaderView>
 #include <QUndoStack>
 
@@ -94,6 +95,14 @@ private slots:
         m_user->keys(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(m_user->inFile(m_shop.uuid).title, u"Shop slow"_s);
         QTRY_COMPARE(cell(m_shop, Model::TitleColumn), u"Shop slow"_s);
+    }
+
+    void offersTheNameOfWhoeverSitsHereFirst()
+    {
+        m_desk->settings.setMyName(u"Zora Ziegler"_s);
+        const auto *commander = field(m_shop, Model::CommanderColumn);
+        QVERIFY(commander && commander->completer());
+        QCOMPARE(commander->completer()->model()->index(0, 0).data().toString(), u"Zora Ziegler"_s);
     }
 
     void leavesItAsItWasWithEscape()

@@ -446,6 +446,17 @@ private slots:
         QVERIFY2(told.startsWith(u"nevertwice: " NEVERTWICE_VERSION "\nqt: 6."_s), qPrintable(told));
     }
 
+    void openNothingElseWhereTheNameOfAFileIsNotUtf8()
+    {
+        QProcess shell;
+        shell.start(u"/bin/sh"_s, {u"-c"_s, u"\"$0\" --config \"$1\" \"$(printf 'x\\377.nevertwice')\""_s,
+                                   desktopProgram(), m_desk->folder.filePath(u"elsewhere"_s)});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.exitCode(), 2);
+        QCOMPARE(shell.readAllStandardError(),
+                 QByteArray("Cannot open a file whose name is not UTF-8 text. Rename it.\n"));
+    }
+
     void keepSettingsInAFolderThatIsNamed()
     {
         m_desk->window.showStart();

@@ -227,6 +227,17 @@ private slots:
         QCOMPARE(m_user->document().incident().timeline, before);
     }
 
+    void readsSeveralLinesWithoutATimeInTheSheetToo()
+    {
+        const QList<Event> before = m_user->document().incident().timeline;
+        QApplication::clipboard()->setText(u"nobody could pay\nall of it was rolled back"_s);
+        pasteOn(0);
+        const auto *sheet = m_desk->window.findChild<PasteSheet *>();
+        QVERIFY(sheet && sheet->isVisible());
+        QTRY_VERIFY(!sheet->isReading());
+        QCOMPARE(m_user->document().incident().timeline, before);
+    }
+
     void readsALineWithItsTimeInTheSheetToo()
     {
         const QList<Event> before = m_user->document().incident().timeline;

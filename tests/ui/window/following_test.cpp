@@ -2,6 +2,7 @@
 #include "tests/ui/support/promisesdesk.h"
 #include "ui/kit/followmenu.h"
 
+#include <QCompleter>
 #include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
@@ -47,6 +48,16 @@ private slots:
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_COMPARE(stored(m_disk, 0).due, at("2026-02-15"));
         QVERIFY(page()->isVisible()); // Enter took what was typed, and opened no incident
+    }
+
+    void offersTheNameOfWhoeverSitsHereFirst()
+    {
+        page()->setMe(u"Zora Ziegler"_s);
+        table()->setCurrentIndex(table()->model()->index(0, FollowItemModel::OwnerColumn));
+        m_user->keys(Qt::Key_F2);
+        const auto *owner = table()->findChild<QLineEdit *>();
+        QVERIFY(owner && owner->completer());
+        QCOMPARE(owner->completer()->model()->index(0, 0).data().toString(), u"Zora Ziegler"_s);
     }
 
     void keepsWhatIsTypedWhenTheRowIsReadAnew()

@@ -74,11 +74,30 @@ private slots:
         QTRY_COMPARE(ada().document().incident().ref, u"INC-1"_s);
         ada().press(u"Save them now"_s);
         QTRY_VERIFY(ada().bar().button(u"Keep both"_s));
+        // Whoever wrote over them: it may have been oneself.
+        QVERIFY2(!ada().bar().text().contains(u"Somebody else"_s), qPrintable(ada().bar().text()));
+        QVERIFY2(ada().bar().text().contains(u"“\u2068Theirs.\u2069”"_s), qPrintable(ada().bar().text()));
+        QVERIFY(ada().bar().button(u"Use the kept words"_s) && ada().bar().button(u"Use those in the file"_s));
         QCOMPARE(ada().text(u"summary"_s), u"Mine."_s);
         QCOMPARE(ada().inFile(ada().shown()).summary, u"Theirs."_s); // before somebody answers
         QCOMPARE(ada().document().conflicts().value(0).theirs.toString(), u"Theirs."_s);
         ada().press(u"Keep both"_s);
         QTRY_COMPARE(ada().inFile(ada().shown()).summary, u"Theirs.\n\nMine."_s);
+        QTRY_VERIFY(kept().isEmpty());
+    }
+
+    // An older copy of the file gives its versions the same numbers again.
+    void askWhichStayWhereTheSameVersionSaysSomethingElse()
+    {
+        leave(u"INC-1"_s, summary(u"Full of logs."_s, u"Full of logs. Mine."_s), {});
+        open();
+        ada().open(u"INC-1"_s);
+        QTRY_COMPARE(ada().document().incident().ref, u"INC-1"_s);
+        ada().press(u"Save them now"_s);
+        QTRY_VERIFY2(ada().bar().button(u"Use the kept words"_s), qPrintable(ada().bar().text()));
+        QCOMPARE(ada().inFile(ada().shown()).summary, u"Full."_s);
+        ada().press(u"Use those in the file"_s);
+        QTRY_COMPARE(ada().text(u"summary"_s), u"Full."_s);
         QTRY_VERIFY(kept().isEmpty());
     }
 
@@ -95,15 +114,15 @@ private slots:
         ada().open(u"INC-1"_s);
         QTRY_COMPARE(ada().document().incident().ref, u"INC-1"_s);
         ada().press(u"Save them now"_s);
-        QTRY_VERIFY2(ada().bar().button(u"Keep theirs"_s), qPrintable(ada().bar().text()));
-        ada().press(u"Keep theirs"_s);
+        QTRY_VERIFY2(ada().bar().button(u"Use those in the file"_s), qPrintable(ada().bar().text()));
+        ada().press(u"Use those in the file"_s);
         QVERIFY(!kept().isEmpty());
         QTRY_VERIFY2((ada().bar().hush(), ada().bar().button(u"Save them now"_s)), qPrintable(ada().bar().text()));
         ada().press(u"Save them now"_s);
-        QTRY_VERIFY2(ada().bar().button(u"Keep mine"_s), qPrintable(ada().bar().text()));
+        QTRY_VERIFY2(ada().bar().button(u"Use the kept words"_s), qPrintable(ada().bar().text()));
         QCOMPARE(ada().inFile(ada().shown()).severity, Code<Severity>(Severity::Sev3)); // not over it unseen
         const Code<Severity> mine = ada().document().incident().severity;
-        ada().press(u"Keep mine"_s);
+        ada().press(u"Use the kept words"_s);
         QTRY_COMPARE(ada().inFile(ada().shown()).severity, mine);
         ada().bar().hush();
         QVERIFY2(!ada().bar().button(u"Let them go"_s), qPrintable(ada().bar().text()));
@@ -147,9 +166,13 @@ private slots:
         ada().choose(u"newIncident"_s);
         ada().keys(Qt::Key_T); // of the title, before there is one
         QTRY_VERIFY2(ada().bar().text().startsWith(u"Cannot make a new incident: "_s), qPrintable(ada().bar().text()));
+        QVERIFY(ada().bar().button(u"Save a copy elsewhere…"_s));
+        ada().keys(Qt::Key_W); // whoever types on has not read it yet
+        ada().keys(Qt::Key_O);
         QCOMPARE(ada().shown(), shown);
         QCOMPARE(ada().text(u"summary"_s), written);
-        QTRY_VERIFY(ada().field(u"summary"_s)->hasFocus());
+        ada().keys(Qt::Key_Escape);
+        QVERIFY(ada().field(u"summary"_s)->hasFocus());
         ada().press(u"Close"_s);
         QVERIFY2(ada().bar().button(u"Try again"_s), qPrintable(ada().bar().text())); // that of what was written
         m_disk->heal();
@@ -158,7 +181,47 @@ private slots:
         QTRY_VERIFY(kept().isEmpty());
         ada().choose(u"newIncident"_s);
         QTRY_VERIFY(ada().shown() != shown);
-        QCOMPARE(ada().text(u"title"_s), QString()); // what was typed for the refused one is nobody's
+        QTRY_COMPARE(ada().text(u"title"_s), u"two"_s); // what was typed for the refused one
+    }
+
+    void areTheTitleOfTheNewIncidentThatIsMadeAtLast()
+    {
+        open();
+        const QUuid shown = ada().shown();
+        const QString before = ada().text(u"summary"_s);
+        ada().field(u"summary"_s)->setFocus();
+        fillTheDisk(FaultRecurrence::FromThenOn);
+        ada().choose(u"newIncident"_s);
+        ada().keys(Qt::Key_T);
+        QTRY_VERIFY2(ada().bar().text().startsWith(u"Cannot make a new incident: "_s), qPrintable(ada().bar().text()));
+        ada().keys(Qt::Key_W);
+        ada().keys(Qt::Key_O);
+        m_disk->heal();
+        ada().press(u"Try again"_s);
+        QTRY_VERIFY(ada().shown() != shown);
+        QTRY_COMPARE(ada().text(u"title"_s), u"two"_s);
+        QVERIFY2(!ada().bar().text().contains(u"Cannot make"_s), qPrintable(ada().bar().text()));
+        QCOMPARE(ada().inFile(shown).summary, before);
+    }
+
+    // The refused one is told first, as long as nothing worse comes.
+    void thatCannotBeSavedAreToldBeforeANewIncidentThatWasRefusedEarlier()
+    {
+        open();
+        ada().field(u"summary"_s)->setFocus();
+        fillTheDisk(FaultRecurrence::FromThenOn);
+        ada().choose(u"newIncident"_s);
+        QTRY_VERIFY2(ada().bar().text().startsWith(u"Cannot make a new incident: "_s), qPrintable(ada().bar().text()));
+        ada().keys(Qt::Key_Escape);
+        ada().types(u"summary"_s, u"Mine."_s);
+        QTRY_VERIFY2(ada().bar().text().startsWith(u"Cannot save"_s), qPrintable(ada().bar().text()));
+        m_disk->heal();
+        ada().press(u"Try again"_s);
+        QTRY_VERIFY2(ada().bar().text().startsWith(u"Cannot make a new incident: "_s), qPrintable(ada().bar().text()));
+        const QUuid shown = ada().shown();
+        ada().choose(u"newIncident"_s);
+        QTRY_VERIFY(ada().shown() != shown);
+        QVERIFY2(!ada().bar().text().contains(u"Cannot make"_s), qPrintable(ada().bar().text()));
     }
 
     void areFoundFromAnotherIncident()
@@ -171,12 +234,15 @@ private slots:
         ada().press(u"Save them now"_s);
         QTRY_COMPARE(ada().inFile(ada().shown()).summary, u"Emptied by a leak."_s);
         // Whichever was saved last: that one was not is said.
-        QTRY_VERIFY2(ada().bar().text().contains(u"but for what was changed since"_s), qPrintable(ada().bar().text()));
+        QTRY_VERIFY2(ada().bar().text().contains(u"but for what was changed since in INC-1."_s),
+                     qPrintable(ada().bar().text()));
+        QVERIFY(ada().bar().button(u"Show it"_s));
+        QTRY_COMPARE(ada().saved(), u"INC-1 is not saved until you choose"_s);
         ada().bar().hush();
         ada().press(u"Show it"_s);
         QTRY_COMPARE(ada().document().incident().ref, u"INC-1"_s);
-        QVERIFY(ada().bar().button(u"Keep mine"_s));
-        ada().press(u"Keep mine"_s);
+        QTRY_COMPARE(ada().saved(), u"Not saved until you choose"_s);
+        ada().press(u"Use the kept words"_s);
         QTRY_COMPARE(ada().inFile(ada().shown()).summary, u"Mine."_s);
     }
 

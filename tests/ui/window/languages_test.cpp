@@ -4,6 +4,7 @@
 #include "ui/causes/cataloguemodel.h"
 #include "ui/causes/causespage.h"
 #include "ui/causes/causestrip.h"
+#include "ui/find/filterchips.h"
 #include "ui/follow/actionspage.h"
 #include "ui/help/helpwindow.h"
 #include "ui/insights/insightspage.h"
@@ -21,6 +22,7 @@
 
 #include <QClipboard>
 #include <QListWidget>
+#include <QScopeGuard>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace nevertwice;
@@ -115,6 +117,58 @@ class LanguagesTest : public QObject
     }
 
 private slots:
+    void hasTheQuickFiltersInOneLine_data() { startsEveryPage_data(); }
+    void hasTheQuickFiltersInOneLine()
+    {
+        QFETCH(QString, language);
+        const Speech speech(language, QLocale::c());
+        Desk desk;
+        desk.write(incidents());
+        desk.show();
+        desk.open();
+        const auto *filters = desk.window.findChild<FilterChips *>();
+        QTRY_VERIFY(filters->isVisible());
+        for (int i = 0; i < 4; ++i)
+            QApplication::processEvents();
+        QVERIFY2(filters->width() <= 320, qPrintable(QString::number(filters->width()))); // as the list opens
+        QList<QPushButton *> chips = filters->findChildren<QPushButton *>();
+        chips.removeIf([](const QPushButton *one) { return !one->property("chip").toBool(); });
+        QCOMPARE(chips.size(), 4);
+        for (const QPushButton *chip : std::as_const(chips))
+            QVERIFY2(chip->y() == chips.first()->y(), qPrintable(chip->text()));
+    }
+
+    void fitsTheExportIntoASmallWindowWithLargeText_data() { startsEveryPage_data(); }
+    void fitsTheExportIntoASmallWindowWithLargeText()
+    {
+        QFETCH(QString, language);
+        const Speech speech(language, QLocale::c());
+        Desk desk;
+        desk.theme.setTextSize(150);
+        const auto reset = qScopeGuard([&desk] { desk.theme.setTextSize(100); });
+        desk.write(incidents());
+        desk.show();
+        desk.window.resize(1024, 680);
+        desk.open();
+        QTRY_VERIFY(desk.window.menus().exportSome->isEnabled());
+        desk.window.menus().exportSome->trigger();
+        ExportSheet *sheet = nullptr;
+        QTRY_VERIFY((sheet = desk.window.findChild<ExportSheet *>()) && sheet->isVisible());
+        for (const ExportFormat format : {ExportFormat::Markdown, ExportFormat::Csv}) { // Csv has the longest words
+            sheet->choose(format, u"default"_s);
+            QTRY_VERIFY(!sheet->isRendering());
+            QApplication::processEvents();
+            QVERIFY2(sheet->width() <= desk.window.width(), qPrintable(QString::number(sheet->width())));
+            for (const QString &name : {u"exportClose"_s, u"exportSend"_s, u"exportCopy"_s, u"exportSave"_s}) {
+                const auto *button = sheet->findChild<QPushButton *>(name);
+                const QRect seen(button->mapTo(sheet, QPoint()), button->size());
+                QVERIFY2(sheet->rect().contains(seen), qPrintable(button->text()));
+                QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+            }
+        }
+        sheet->close();
+    }
+
     void startsEveryPage_data()
     {
         QTest::addColumn<QString>("language");

@@ -7,9 +7,11 @@
 #include "ui/window/menus.h"
 #include "ui/window/namebar.h"
 #include "ui/window/workspaceview.h"
+#include "ui/write/customfieldeditor.h"
 
 #include <QAction>
 #include <QCheckBox>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QListWidget>
@@ -192,6 +194,35 @@ private slots:
         QTRY_COMPARE(kept(), expected);
     }
 
+    void keepsTheFieldsThatSomebodyElseAddedMeanwhile()
+    {
+        const auto field = [](const QString &key, const QString &name) {
+            return CustomField{key, name, CustomField::Sort::Text, {}};
+        };
+        TeamSettings theirs;
+        theirs.customFields = {field(u"cost"_s, u"Cost"_s)};
+        WorkspaceView &view = *m_desk->window.workspace();
+        view.settings().write(u"custom_fields"_s, theirs.customFieldsJson());
+        auto *name = named<QLineEdit>(u"Add a field"_s);
+        QTest::keyClicks(name, u"Region"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        const QList<CustomField> both{field(u"cost"_s, u"Cost"_s), field(u"region"_s, u"Region"_s)};
+        const auto kept = [&view] {
+            return TeamSettings::read({{u"custom_fields"_s, must(view.reader().setting(u"custom_fields"_s))}})
+                .customFields;
+        };
+        QTRY_COMPARE(kept(), both);
+        auto *editor = settings()->findChild<CustomFieldEditor *>();
+        QTRY_COMPARE(editor->fields(), both);
+        // And sees what changed while another window was in front.
+        theirs.customFields = {field(u"cost"_s, u"Loss"_s)};
+        view.settings().write(u"custom_fields"_s, theirs.customFieldsJson());
+        QTRY_COMPARE(kept(), theirs.customFields);
+        QApplication::setActiveWindow(&m_desk->window);
+        QApplication::setActiveWindow(settings());
+        QTRY_COMPARE(editor->fields(), theirs.customFields);
+    }
+
     void leavesWithTheWorkspace()
     {
         QVERIFY(settings()->findChild<QListWidget *>()->findItems(u"This workspace"_s, Qt::MatchExactly).size() == 1);
@@ -236,7 +267,13 @@ private slots:
         Settings unread(folder.path());
         ScriptedPrompts prompts;
         MainWindow window(theme, unread, prompts, stoppedAt("2026-02-01T12:00:00Z"));
+        QWidget front;
         window.show();
+        front.show();
+        QApplication::setActiveWindow(&front);
+        QApplication::processEvents();
+        QVERIFY(prompts.told.isEmpty()); // the window has no place yet to tell it over
+        QApplication::setActiveWindow(&window);
         QTRY_COMPARE(prompts.told.size(), 1);
         QVERIFY2(prompts.told.first().contains(u"settings.ini"_s), qPrintable(prompts.told.first()));
         MainWindow another(theme, unread, prompts, stoppedAt("2026-02-01T12:00:00Z"));

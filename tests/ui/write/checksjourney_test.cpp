@@ -157,6 +157,18 @@ private slots:
                  u"impact.intervals/%1.to"_s.arg(reversed.toString(QUuid::WithoutBraces)));
     }
 
+    void leadsToATimeZoneThatNobodyKnows()
+    {
+        open(aDraft().inZone("Mars/Olympus"));
+        m_desk->window.resize(1900, 1150); // room for the facts beside the text
+        QApplication::processEvents();
+        choose(u"showChecks"_s);
+        QTRY_COMPARE(listed(), QStringList{u"zone-unknown"_s});
+        editor(u"summary"_s)->setFocus();
+        choose(u"nextFinding"_s);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"time_zone"_s);
+    }
+
     void stepsThroughAllOfThemAndAround()
     {
         open(aDraft()

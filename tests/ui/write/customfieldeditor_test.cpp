@@ -4,6 +4,7 @@
 #include "ui/write/customfieldeditor.h"
 
 #include <QApplication>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -243,6 +244,46 @@ private slots:
         QTest::keyClick(name, Qt::Key_Return);
         QCOMPARE(editor.fields().size(), 1);
         QCOMPARE(editor.fields().last().name, u"Loss"_s);
+    }
+
+    void leavesWhatSomebodyElseChangedMeanwhile()
+    {
+        using Sort = CustomField::Sort;
+        const CustomField region{u"region"_s, u"Region"_s, Sort::Text, {}};
+        const CustomField site{u"site"_s, u"Site"_s, Sort::Choice, {u"North"_s, u"South"_s}};
+        const CustomField cost{u"cost"_s, u"Cost"_s, Sort::Number, {}};
+        const auto merged = [](const QList<CustomField> &kept, const QList<CustomField> &before,
+                               const QList<CustomField> &after) {
+            TeamSettings team;
+            team.customFields = kept;
+            const QJsonValue now = CustomFieldEditor::changed(team.customFieldsJson(), before, after);
+            return TeamSettings::read({{u"custom_fields"_s, now}}).customFields;
+        };
+        using Fields = QList<CustomField>;
+        QCOMPARE(merged({region, cost}, {region}, {region, site}), (Fields{region, cost, site})); // both added
+        QCOMPARE(merged({}, {region}, {region, site}), (Fields{site}));                           // theirs removed
+        QCOMPARE(merged({region, cost}, {region, site}, {site}), (Fields{cost}));                 // mine removed
+        CustomField renamed = site;
+        renamed.name = u"Place"_s;
+        CustomField longer = site;
+        longer.choices = {u"North"_s, u"South"_s, u"East"_s};
+        CustomField both = longer;
+        both.name = u"Place"_s;
+        QCOMPARE(merged({longer}, {site}, {renamed}), (Fields{both}));
+        CustomField shorter = site;
+        shorter.choices = {u"South"_s, u"West"_s};
+        CustomField joined = site;
+        joined.choices = {u"South"_s, u"West"_s, u"East"_s};
+        QCOMPARE(merged({longer}, {site}, {shorter}), (Fields{joined}));
+        QCOMPARE(merged({cost}, {site, cost}, {renamed, cost}), (Fields{cost, renamed})); // changed here, gone there
+        // The same was added twice, and another whose key is the same.
+        CustomField again = site;
+        again.choices = {};
+        QCOMPARE(merged({site}, {}, {again}), (Fields{site}));
+        CustomField other = cost;
+        other.name = u"Cost!"_s;
+        other.key = u"cost"_s;
+        QCOMPARE(merged({cost}, {}, {other}), (Fields{cost, {u"cost_"_s, u"Cost!"_s, Sort::Number, {}}}));
     }
 
     void givesEveryFieldAKeyOfItsOwn()

@@ -65,6 +65,25 @@ private slots:
         QCOMPARE(desk.intervals()[0].to, at("2026-09-14T12:20:00Z"));
     }
 
+    // The field that goes says that it loses the keyboard.
+    void showsThoseOfAnotherIncidentWhileItHasTheKeyboard()
+    {
+        Document other(anIncident()
+                           .startedAt("2026-09-01T08:00:00Z")
+                           .affectingFrom("2026-09-01T08:00:00Z", "2026-09-01T08:10:00Z"));
+        Desk desk;
+        desk.rows.addButton()->click();
+        QCOMPARE(desk.rows.rowCount(), 2);
+        desk.rows.fromField(0)->setFocus();
+        QVERIFY(desk.rows.fromField(0)->hasFocus());
+        desk.rows.setDocument(&other);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(desk.rows.rowCount(), 1);
+        QCOMPARE(desk.rows.findChildren<TimeField *>().size(), 2);
+        QCOMPARE(desk.rows.noteOf(0), u"10 min"_s);
+        QCOMPARE(desk.intervals().size(), 2);
+    }
+
     void keepsTheEndsTogetherWhereThereIsMuchRoom()
     {
         Desk desk;
