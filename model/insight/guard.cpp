@@ -16,11 +16,12 @@ QSet<QUuid> causesOf(const PastIncident &incident)
     return causes;
 }
 
-QSet<QUuid> lineOf(QUuid cause, const QHash<QUuid, QUuid> &parents)
+// The cause and its ancestors.
+QList<QUuid> lineOf(QUuid cause, const QHash<QUuid, QUuid> &parents)
 {
-    QSet<QUuid> line;
+    QList<QUuid> line;
     for (; !cause.isNull() && !line.contains(cause); cause = parents.value(cause))
-        line.insert(cause);
+        line.append(cause);
     return line;
 }
 
@@ -60,28 +61,23 @@ RepeatGuard guardByCause(History history, PastIncident incident, const Moment &n
     guarding::settleStart(incident, now);
     const QUuid itself = incident.uuid;
     history.incidents.removeIf([&](const PastIncident &past) { return past.uuid == itself; });
-    QList<std::pair<QUuid, QSet<QUuid>>> lines;
-    QSet<QUuid> told;
+    QList<QUuid> sought;
     for (const PastCause &cause : std::as_const(incident.causes)) {
-        if (!bringsAbout(cause.role) || cause.uuid.isNull() || told.contains(cause.uuid)) continue;
-        told.insert(cause.uuid);
-        lines.append({cause.uuid, guarding::lineOf(cause.uuid, history.parents)});
+        if (!bringsAbout(cause.role)) continue;
+        for (const QUuid &one : guarding::lineOf(cause.uuid, history.parents))
+            if (!sought.contains(one)) sought.append(one);
     }
+    const QSet<QUuid> all(sought.begin(), sought.end());
     QList<const PastIncident *> earlier;
     QSet<QUuid> back;
     for (const PastIncident &past : std::as_const(history.incidents)) {
         if (!guarding::isEarlier(past, incident)) continue;
-        const QSet<QUuid> causes = guarding::causesOf(past);
-        bool isSame = false;
-        for (const auto &[cause, line] : std::as_const(lines)) {
-            if (!causes.intersects(line)) continue;
-            isSame = true;
-            back.insert(cause);
-        }
-        if (isSame) earlier.append(&past);
+        const QSet<QUuid> same = guarding::causesOf(past).intersect(all);
+        back.unite(same);
+        if (!same.isEmpty()) earlier.append(&past);
     }
     RepeatGuard guard = guarding::guardOf(earlier);
-    for (const auto &[cause, line] : std::as_const(lines))
+    for (const QUuid &cause : std::as_const(sought))
         if (back.contains(cause)) guard.causes.append(cause);
     history.incidents.append(incident);
     guard.open = Recurrence(std::move(history)).responsibleFor(itself);

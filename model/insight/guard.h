@@ -11,7 +11,7 @@ namespace nevertwice {
 struct RepeatGuard
 {
     QList<QUuid> earlier; // the latest first; of the same start in the order of the history
-    QList<QUuid> causes;  // of the incident, those that came back: by themselves or by an ancestor
+    QList<QUuid> causes;  // that came back, as the earlier ones had them: each of the incident, then its ancestors
     Moment last;          // when the latest of the earlier ones began
     Duration impact{0};   // of the earlier ones together, as far as it is known
     qsizetype impactOf = 0;

@@ -45,6 +45,14 @@ public:
         return seen;
     }
 
+    Result<QString> titleOf(const QUuid &cause)
+    {
+        Statement query = m_database.statement("select title from cause where uuid = ?");
+        auto found = query.bind(cause).step();
+        if (!found) return found.error();
+        return *found ? query.text(0) : QString();
+    }
+
     // Ref and zone.
     Result<std::pair<QString, QString>> nameOf(const QUuid &incident)
     {
@@ -147,12 +155,13 @@ private:
 
 Result<void> tellGuard(Look &look, const Incident &incident, SeenBefore &seen)
 {
-    for (const QUuid &cause : std::as_const(seen.guard.causes))
-        for (const CauseLink &link : incident.causes)
-            if (link.uuid == cause) {
-                seen.causes.append(link.title);
-                break;
-            }
+    for (const QUuid &cause : std::as_const(seen.guard.causes)) {
+        const auto link = std::find_if(incident.causes.begin(), incident.causes.end(),
+                                       [&cause](const CauseLink &one) { return one.uuid == cause; });
+        auto title = link != incident.causes.end() ? Result<QString>(link->title) : look.titleOf(cause);
+        if (!title) return title.error();
+        seen.causes.append(*title);
+    }
     for (const ResponsibleAction &responsible : std::as_const(seen.guard.open)) {
         if (seen.open.size() >= kMostPromises) break;
         auto promise = look.promise(responsible);

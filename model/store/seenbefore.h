@@ -51,7 +51,7 @@ struct SeenBefore
     RepeatGuard guard;
     QString lastRef; // of the latest of the earlier ones
     QString lastZone;
-    QStringList causes;            // titles of those that came back
+    QStringList causes;            // titles of those that came back, and of what they stand under where that did
     QList<SeenPromise> open;       // promises that were open when it began
     QList<SeenIncident> incidents; // the most like first
     int compared = 0;              // incidents there are beside this one

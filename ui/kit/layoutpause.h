@@ -20,6 +20,8 @@ public:
         if (!m_layout) return;
         m_layout->setEnabled(true);
         m_layout->update();
+        // Who is shown has its layout done, but for this one: it was asked while it waited, and nobody asks again.
+        if (m_layout->parentWidget()->isVisible()) m_layout->activate();
     }
     LayoutPause(const LayoutPause &) = delete;
     LayoutPause &operator=(const LayoutPause &) = delete;

@@ -20,7 +20,7 @@ namespace {
 constexpr double kMostCounted = 9007199254740991.0; // beyond it a double no longer counts one by one
 
 // As we write days, as the locale does, or as a machine does.
-QDate readDay(const QString &text)
+QDate dayAsWritten(const QString &text)
 {
     const QLocale locale;
     QDate day = QDate::fromString(text, Qt::ISODate);
@@ -69,12 +69,6 @@ void ValueField::enter(const QString &text)
     take(text.trimmed());
 }
 
-void ValueField::takeBack()
-{
-    m_field->takeBack();
-    complain({});
-}
-
 void ValueField::setReadOnly(bool isReadOnly)
 {
     m_field->setReadOnly(isReadOnly);
@@ -88,6 +82,15 @@ void ValueField::setPlaceholder(const QString &text)
 QString ValueField::problem() const
 {
     return m_problem->text();
+}
+
+QString ValueField::takeWords()
+{
+    if (!m_field->isWrong()) return {};
+    const QString words = m_field->text();
+    m_field->takeBack();
+    complain({});
+    return words;
 }
 
 QString ValueField::textOf(const QJsonValue &value, Sort sort)
@@ -140,7 +143,7 @@ ValueField::Reading ValueField::read(const QString &text) const
         return {*number, {}};
     }
     case Sort::Day: {
-        const QDate day = readDay(text);
+        const QDate day = dayOf(text);
         if (!day.isValid()) return {{}, tr("This is no day. Write one such as 2026-03-05.")};
         return {day.toString(Qt::ISODate), {}};
     }
@@ -150,6 +153,14 @@ ValueField::Reading ValueField::read(const QString &text) const
     }
     }
     return {};
+}
+
+QDate ValueField::dayOf(const QString &text) const
+{
+    const QDate written = dayAsWritten(text);
+    if (written.isValid() || !m_dayContext) return written;
+    const Result<ReadTime> read = readDay(text, m_dayContext());
+    return read ? read->at.day() : QDate();
 }
 
 void ValueField::take(const QString &text)

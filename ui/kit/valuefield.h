@@ -1,9 +1,12 @@
 #pragma once
 
+#include "model/exchange/timereader.h"
 #include "ui/kit/theme.h"
 
 #include <QJsonValue>
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 
@@ -32,13 +35,15 @@ public:
     void setValue(const QJsonValue &value);
     // As if it were typed and handed over.
     void enter(const QString &text);
-    // Brings back what was there.
-    void takeBack();
     void setReadOnly(bool isReadOnly);
     void setPlaceholder(const QString &text);
     QuietField *field() const { return m_field; }
     // What is wrong with what was typed; empty as a rule.
     QString problem() const;
+    // What was typed and is no value, out of the field; empty as a rule.
+    QString takeWords();
+    // What "yesterday" counts from; without it only whole days can be typed.
+    void setDayContext(const std::function<TimeContext()> &context) { m_dayContext = context; }
     // What people read for a value; empty for one that is not known.
     static QString textOf(const QJsonValue &value, Sort sort);
 
@@ -53,10 +58,12 @@ private:
     };
     Reading read(const QString &text) const;
     QString shown(const QJsonValue &value) const { return textOf(value, m_sort); }
+    QDate dayOf(const QString &text) const;
     void take(const QString &text);
     void complain(const QString &problem);
 
     Sort m_sort;
+    std::function<TimeContext()> m_dayContext;
     QuietField *m_field = nullptr;
     QLabel *m_problem = nullptr;
 };

@@ -4,10 +4,12 @@
 #include "ui/kit/codetext.h"
 #include "ui/kit/format.h"
 #include "ui/kit/lineundo.h"
+#include "ui/kit/showinpage.h"
 #include "ui/kit/sides.h"
 #include "ui/write/actionform.h"
 #include "ui/write/actionitemmodel.h"
 #include "ui/write/document.h"
+#include "ui/write/growingfield.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -154,6 +156,9 @@ void ActionsEditor::openAction(const QUuid &action)
     chooseOnly(*m_view, index);
     m_view->openForm(index, form);
     form->focusTitle();
+    m_view->doItemsLayout(); // it stands where it will
+    showInPage(form);
+    showInPage(form->title()); // also where the window is not as high as the form
 }
 
 void ActionsEditor::closeAction()

@@ -34,15 +34,6 @@ QString CustomFieldGroup::textOf(const QJsonValue &value, CustomField::Sort sort
                               sort == CustomField::Sort::Date ? ValueField::Sort::Day : ValueField::Sort::Number);
 }
 
-QList<std::pair<QString, ValueField *>> CustomFieldGroup::values() const
-{
-    QList<std::pair<QString, ValueField *>> values;
-    for (int i = 0; i < int(m_fields.size()); ++i)
-        if (auto *value = qobject_cast<ValueField *>(m_shown[2 * i + 1]))
-            values.append({u"custom."_s + m_fields[i].key, value});
-    return values;
-}
-
 void CustomFieldGroup::openEditor()
 {
     // Not those that are shown: somebody else may have added one since.
@@ -119,7 +110,14 @@ QWidget *CustomFieldGroup::makeField(const CustomField &field)
     }
     const bool isDate = field.sort == CustomField::Sort::Date;
     auto *value = new ValueField(theme(), name, isDate ? ValueField::Sort::Day : ValueField::Sort::Number, this);
+    value->setObjectName(u"custom."_s + field.key);
     value->setPlaceholder(tr("Not known"));
+    value->setDayContext([this] {
+        TimeContext context;
+        context.zone = incident().timeZone;
+        if (lookups().now) context.now = lookups().now();
+        return context;
+    });
     connect(value, &ValueField::committed, this, [this, field](const QJsonValue &typed) { set(field, typed); });
     return value;
 }

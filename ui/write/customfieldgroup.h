@@ -17,8 +17,6 @@ public:
     // What people read for a value, as far as it fits in a line.
     static QString textOf(const QJsonValue &value, CustomField::Sort sort = CustomField::Sort::Text);
 
-    QList<std::pair<QString, ValueField *>> values() const override;
-
 protected:
     void fill() override;
     void equip() override;

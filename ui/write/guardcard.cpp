@@ -64,6 +64,7 @@ QString openText(const SeenBefore &seen)
     const QString said = open == 1 ? GuardCard::tr("1 promise was open when this began")
                                    : GuardCard::tr("%n promises were open when this began", nullptr, open);
     if (late == 0) return said;
+    if (open == 1) return GuardCard::tr("1 promise was open when this began, and overdue");
     return late == 1 ? GuardCard::tr("%1, 1 of them overdue").arg(said)
                      : GuardCard::tr("%1, %2 of them overdue").arg(said).arg(late);
 }
@@ -182,11 +183,6 @@ void GuardCard::showPromises(const SeenBefore &seen)
 QString GuardCard::text() const
 {
     return m_told;
-}
-
-void GuardCard::focusReason()
-{
-    m_reason->setFocus(Qt::OtherFocusReason);
 }
 
 void GuardCard::handOver()

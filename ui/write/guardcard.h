@@ -28,7 +28,6 @@ public:
     void startWith(const QString &reason);
     // The sentence as the document has it now. While somebody types something else it waits.
     void setReason(const QString &reason);
-    void focusReason();
     // What is being typed is said without waiting; nothing where nobody typed.
     void handOver();
 

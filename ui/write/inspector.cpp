@@ -125,32 +125,31 @@ void Inspector::setLookups(const InspectorLookups &lookups)
 
 void Inspector::setDocument(Document *document)
 {
-    keepWords();
+    const bool isOther = document != m_document;
+    if (isOther) keepWords();
     if (m_document) m_document->disconnect(this);
     m_document = document;
     if (!document) return;
     connect(document, &Document::changed, this, &Inspector::showChanged);
     connect(document, &Document::gathering, this, &Inspector::handOver);
     fill(document->incident(), document->isReadOnly() ? InspectorGroup::Mode::Read : InspectorGroup::Mode::Edit);
-    if (!document->isReadOnly()) takeWords();
+    if (isOther && !document->isReadOnly()) takeWords();
 }
 
-// What is no value yet is about this incident: it waits there, not in the field.
+// What is no number and no day yet is about this incident: it waits there, not in the field.
 void Inspector::keepWords()
 {
-    for (const InspectorGroup *group : std::as_const(m_groups))
-        for (const auto &[path, field] : group->values()) {
-            if (!field->field()->isWrong()) continue;
-            if (m_document) m_document->keepWords(path, field->field()->text());
-            field->takeBack();
-        }
+    const auto fields = findChildren<ValueField *>();
+    for (ValueField *field : fields)
+        if (const QString words = field->takeWords(); m_document && !words.isEmpty())
+            m_document->keepWords(field->objectName(), words);
 }
 
 void Inspector::takeWords()
 {
-    for (const InspectorGroup *group : std::as_const(m_groups))
-        for (const auto &[path, field] : group->values())
-            if (const QString words = m_document->takeWords(path); !words.isEmpty()) field->enter(words);
+    const auto fields = findChildren<ValueField *>();
+    for (ValueField *field : fields)
+        if (const QString words = m_document->takeWords(field->objectName()); !words.isEmpty()) field->enter(words);
 }
 
 void Inspector::showIncident(const Incident &incident)

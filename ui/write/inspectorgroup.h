@@ -8,8 +8,6 @@
 #include <QSet>
 #include <QWidget>
 
-#include <utility>
-
 class QGridLayout;
 class QLabel;
 
@@ -17,7 +15,6 @@ namespace nevertwice {
 
 class ChoiceField;
 class InspectorRow;
-class ValueField;
 
 // One part of the inspector: a title and the fields of a few keys of the incident. It keeps nothing but what is being
 // typed: it shows the incident it is given, and says what it should become.
@@ -37,8 +34,6 @@ public:
     void showIncident(const Incident &incident, Mode mode);
     // The incident is another value, though no key that is shown here is different.
     virtual void keepIncident(const Incident &incident) { m_incident = incident; }
-    // Where values are typed, each with the path of what it is in the document.
-    virtual QList<std::pair<QString, ValueField *>> values() const { return {}; }
 
 signals:
     // One step for undo, named as it stands in the menu, and what it does to the incident as it is by then.

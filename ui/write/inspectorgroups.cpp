@@ -103,27 +103,19 @@ void ClassificationGroup::fill()
 ImpactGroup::ImpactGroup(const Theme &theme, QWidget *parent)
     : InspectorGroup(theme, tr("Impact"), {u"impact"_s, u"stated_duration_minutes"_s}, parent)
 {
-    const auto add = [&](const QString &caption, ValueField::Sort sort) {
+    const auto add = [&](const QString &path, const QString &caption, ValueField::Sort sort) {
         auto *field = new ValueField(theme, caption, sort, this);
+        field->setObjectName(path);
         field->setPlaceholder(tr("Not known"));
         m_captions.append(addField(caption, field));
         return field;
     };
-    m_users = add(tr("Users"), ValueField::Sort::Count);
-    m_share = add(tr("Share of users"), ValueField::Sort::Percent);
-    m_requests = add(tr("Requests"), ValueField::Sort::Amount);
-    m_money = add(tr("Money"), ValueField::Sort::Amount);
-    m_stated = add(tr("Stated length"), ValueField::Sort::Minutes);
+    m_users = add(u"impact.users_count"_s, tr("Users"), ValueField::Sort::Count);
+    m_share = add(u"impact.users_percent"_s, tr("Share of users"), ValueField::Sort::Percent);
+    m_requests = add(u"impact.requests"_s, tr("Requests"), ValueField::Sort::Amount);
+    m_money = add(u"impact.money"_s, tr("Money"), ValueField::Sort::Amount);
+    m_stated = add(u"stated_duration_minutes"_s, tr("Stated length"), ValueField::Sort::Minutes);
     connectFields();
-}
-
-QList<std::pair<QString, ValueField *>> ImpactGroup::values() const
-{
-    return {{u"impact.users_count"_s, m_users},
-            {u"impact.users_percent"_s, m_share},
-            {u"impact.requests"_s, m_requests},
-            {u"impact.money"_s, m_money},
-            {u"stated_duration_minutes"_s, m_stated}};
 }
 
 void ImpactGroup::connectFields()

@@ -4,6 +4,7 @@
 
 namespace nevertwice {
 
+class ValueField;
 class QuietField;
 class SuggestField;
 class TokenField;
@@ -37,8 +38,6 @@ class ImpactGroup : public InspectorGroup
 
 public:
     explicit ImpactGroup(const Theme &theme, QWidget *parent = nullptr);
-
-    QList<std::pair<QString, ValueField *>> values() const override;
 
 protected:
     void fill() override;

@@ -21,15 +21,15 @@ namespace nevertwice {
 
 namespace {
 
-// A reviewer: the name, what they said on which day, and in one click what is different since then.
+// A reviewer: the name, on which day they said what stands below, and in one click what is different since then.
 class ReviewerFace : public QWidget
 {
 public:
     explicit ReviewerFace(const Theme &theme) : m_changes(new QuietLink(theme))
     {
         m_name = makeParagraph(theme, {}, TextStyle::Meta, Ink::Text, this);
-        m_verdict = makeParagraph(theme, {}, TextStyle::Meta, Ink::Text2, this);
-        m_verdict->hide();
+        m_day = makeParagraph(theme, {}, TextStyle::Meta, Ink::Text2, this);
+        m_day->hide();
         m_told = makeParagraph(theme, {}, TextStyle::Meta, Ink::Text2, this);
         m_told->hide();
         auto *layout = new QVBoxLayout(this);
@@ -37,14 +37,14 @@ public:
         layout->setContentsMargins(kQuietInset, 4, kQuietInset, 0);
         layout->setSpacing(0);
         layout->addWidget(m_name);
-        layout->addWidget(m_verdict);
+        layout->addWidget(m_day);
         layout->addWidget(m_told);
     }
 
-    void date(const QString &verdict)
+    void date(const QString &day)
     {
-        m_verdict->setText(verdict);
-        m_verdict->setVisible(!verdict.isEmpty());
+        m_day->setText(day);
+        m_day->setVisible(!day.isEmpty());
     }
 
     void tell(const QString &changes)
@@ -59,7 +59,7 @@ public:
     }
 
     QLabel *m_name;
-    QLabel *m_verdict;
+    QLabel *m_day;
     QLabel *m_told;
     QuietLink *m_changes;
     Moment m_since;
@@ -233,7 +233,7 @@ void ReviewGroup::fillState()
     const ShownZone zone(incident().timeZone);
     m_review->setValue(incident().review.word());
     m_review->setReadOnly(isReadOnly());
-    const bool isNotRequired = incident().review == Review::NotRequired || !incident().reviewReason.isEmpty();
+    const bool isNotRequired = incident().review == Review::NotRequired;
     m_reasonCaption->setVisible(isNotRequired);
     m_reason->setVisible(isNotRequired);
     m_reason->setValue(oneLine(incident().reviewReason));
@@ -269,10 +269,7 @@ void ReviewGroup::fillReviewers()
         auto *face = static_cast<ReviewerFace *>(shown->main());
         face->m_name->setText(name);
         const bool isGiven = !(approval.verdict == Verdict::Asked) && approval.at.isKnown();
-        face->date(
-            isGiven
-                ? tr("%1, %2", "a verdict, its day").arg(codeText(approval.verdict), dayText(zone.dayOf(approval.at)))
-                : QString());
+        face->date(isGiven ? dayText(zone.dayOf(approval.at)) : QString());
         const Moment looked = lastLook(approval);
         const Moment since = looked.isKnown() ? looked : approval.at;
         if (face->m_since != since) face->keepQuiet();

@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QStandardItemModel>
 
@@ -29,6 +30,54 @@ namespace seenpanel {
 
 constexpr double kLeastShown = 0.15; // what is less like is noise beside somebody who writes
 constexpr int kMostShown = 8;
+constexpr int kLeastOfCard = 64; // the list below it is read, too
+
+// As high as the card, where there is room for that; else the card is scrolled, not crushed.
+class CardRoom : public QScrollArea
+{
+public:
+    explicit CardRoom(GuardCard *card)
+    {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setWidgetResizable(true);
+        setWidget(card);
+        card->setAutoFillBackground(false);
+        viewport()->setAutoFillBackground(false);
+        hide();
+    }
+
+    QSize sizeHint() const override
+    {
+        return {widget()->sizeHint().width(), widget()->heightForWidth(maximumViewportSize().width())};
+    }
+    QSize minimumSizeHint() const override { return {widget()->minimumSizeHint().width(), kLeastOfCard}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        fit();
+        QScrollArea::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width()) updateGeometry();
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+            fit();
+            updateGeometry();
+        }
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    // A bar that is there makes the lines shorter, and would be needed for that alone.
+    void fit()
+    {
+        setVerticalScrollBarPolicy(height() < sizeHint().height() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    }
+};
 
 } // namespace seenpanel
 
@@ -96,7 +145,8 @@ void SeenPanel::build()
     auto *answers = new QVBoxLayout(m_answers);
     answers->setContentsMargins(0, 0, 0, 0);
     answers->setSpacing(0);
-    answers->addWidget(m_guard);
+    m_cardRoom = new seenpanel::CardRoom(m_guard);
+    answers->addWidget(m_cardRoom);
     answers->addWidget(m_list, 1);
     answers->addLayout(foot);
     m_empty = new EmptyState(m_theme, u"seen"_s);
@@ -108,10 +158,12 @@ void SeenPanel::build()
 
 void SeenPanel::show(const SeenBefore &seen, const Incident &incident, Mode mode, Waiting waiting)
 {
+    if (incident.uuid != m_incident.uuid) m_cardRoom->ensureVisible(0, 0);
     m_incident = incident;
     m_mode = mode;
     m_guard->show(seen, repeatReason(incident),
                   mode == Mode::Write ? GuardCard::Reason::Editable : GuardCard::Reason::ReadOnly);
+    m_cardRoom->setVisible(seen.guard.isRepeat());
     fill(seen);
     const bool hasAny = m_count > 0 || seen.guard.isRepeat();
     m_layout->setCurrentWidget(hasAny ? m_answers : static_cast<QWidget *>(m_empty));

@@ -10,6 +10,7 @@
 class QLabel;
 class QListView;
 class QPushButton;
+class QScrollArea;
 class QStackedLayout;
 class QStandardItemModel;
 
@@ -68,6 +69,7 @@ private:
     Mode m_mode = Mode::Write;
     int m_count = 0;
     GuardCard *m_guard = nullptr;
+    QScrollArea *m_cardRoom = nullptr; // around it
     QStackedLayout *m_layout = nullptr;
     QWidget *m_answers = nullptr;
     QListView *m_list = nullptr;

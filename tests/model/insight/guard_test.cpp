@@ -61,10 +61,11 @@ RepeatGuard slowByCause(const History &history, const PastIncident &incident, co
         if (cameBefore(past, incident, now) && causesOf(past).intersects(all)) earlier.append(past);
     sum(guard, latestFirst(earlier));
     for (const PastCause &cause : incident.causes) {
-        if (cause.role == CauseRole::DelayedDetection || guard.causes.contains(cause.uuid)) continue;
-        const QSet<QUuid> line = withAncestors({cause.uuid}, history.parents);
-        for (const PastIncident &past : earlier)
-            if (causesOf(past).intersects(line) && !guard.causes.contains(cause.uuid)) guard.causes.append(cause.uuid);
+        if (cause.role == CauseRole::DelayedDetection) continue;
+        QUuid one = cause.uuid;
+        for (int up = 0; up <= kCauses; ++up, one = history.parents.value(one))
+            for (const PastIncident &past : earlier)
+                if (causesOf(past).contains(one) && !guard.causes.contains(one)) guard.causes.append(one);
     }
     const Moment began = beginOf(incident, now);
     for (const PastIncident &maker : history.incidents)

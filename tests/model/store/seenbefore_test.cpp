@@ -135,6 +135,26 @@ private slots:
         QCOMPARE(story.open, known.open);
     }
 
+    // What is counted is named: the sentence and the number speak of the same.
+    void namesWhatACauseStandsUnderWhereThatCameBefore()
+    {
+        const Cause wide = aCause().titled("Nobody owns the disks");
+        const Cause narrow = aCause().titled("Nothing is pruned").under(wide.uuid);
+        const Cause sister = aCause().titled("Nobody watches").under(wide.uuid);
+        for (const Cause &cause : {wide, narrow, sister})
+            must(m_workspace->saveCause(cause));
+        add(anIncident().titled("Orders lost").startedAt("2026-01-01T10:00:00Z").causedBy(wide));
+        add(anIncident().titled("Mails lost").startedAt("2026-01-02T10:00:00Z").causedBy(sister));
+        const Incident draft = anIncident().titled("Disk full").startedAt("2026-02-20T10:00:00Z").causedBy(narrow);
+        const SeenBefore alone = seen(draft);
+        QCOMPARE(alone.causes, QStringList{wide.title});
+        QCOMPARE(alone.guard.earlier.size(), 1);
+        add(anIncident().titled("Backups lost").startedAt("2026-01-03T10:00:00Z").causedBy(narrow));
+        const SeenBefore both = seen(draft);
+        QCOMPARE(both.causes, (QStringList{narrow.title, wide.title}));
+        QCOMPARE(both.guard.earlier.size(), 2);
+    }
+
     void knowsTheSameFalseLead()
     {
         addOthers();

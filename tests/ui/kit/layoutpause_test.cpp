@@ -4,6 +4,7 @@
 #include "ui/kit/tokenfield.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -59,6 +60,31 @@ private slots:
         QVERIFY(tokens.last()->isVisible());
         QVERIFY(tokens.last()->y() > tokens.first()->y());
         QVERIFY(below->y() > field->mapTo(&page, tokens.last()->geometry().bottomLeft()).y());
+    }
+
+    void placesWhatIsShownTogetherWithThePage()
+    {
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        auto *box = new QWidget;
+        auto *rows = new QVBoxLayout(box);
+        rows->addWidget(new QLabel(u"one"_s));
+        column->addWidget(box);
+        box->hide();
+        page.resize(300, 900);
+        page.show();
+        QApplication::processEvents(); // nothing is placed where nobody sees it
+        auto *second = new QLabel(u"two"_s);
+        {
+            const LayoutPause pause(box);
+            rows->addWidget(second);
+            second->show();
+            box->show();
+        }
+        QApplication::processEvents();
+        QVERIFY(second->isVisible());
+        QVERIFY(box->rect().contains(second->geometry()));
+        QVERIFY(second->y() >= rows->itemAt(0)->geometry().bottom());
     }
 
     void goesOnWithTheWordsThatAreThere()

@@ -13,6 +13,8 @@
 #include "ui/write/writingdesk.h"
 
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -135,10 +137,63 @@ private slots:
         QTRY_VERIFY(guard().isVisible());
         QCOMPARE(guard().text(), u"You have been here before\n“\u2068Renewal is done by hand\u2069” came before.\n"
                                  "once before this\n5 Jan 2026 last, INC-1\n1 h 35 min of impact in all\n"
-                                 "1 promise was open when this began, 1 of them overdue"_s);
+                                 "1 promise was open when this began, and overdue"_s);
         auto *button = m_user->child<QWidget>(u"seenBefore-button"_s);
         QVERIFY2(button->accessibleName().startsWith(u"You have been here before."_s),
                  qPrintable(button->accessibleName()));
+    }
+
+    // However little room there is, no line stands on another: what does not fit is scrolled.
+    void crushesNothingOfTheCard()
+    {
+        Theme theme;
+        SeenPanel panel(theme);
+        SeenBefore seen;
+        seen.basis = SeenBefore::Basis::Cause;
+        seen.causes = {u"A disk fills up because nobody takes out what is old"_s};
+        seen.lastRef = u"INC-1"_s;
+        seen.lastZone = u"UTC"_s;
+        seen.guard.last = at("2026-01-05T10:00:00Z");
+        seen.guard.earlier = {nextUuid(), nextUuid()};
+        for (int i = 1; i <= 2; ++i) {
+            seen.guard.open.append({seen.guard.earlier.first(), nextUuid(), i, false});
+            seen.open.append({seen.guard.earlier.first(),
+                              seen.guard.open.last().action,
+                              u"INC-1.%1"_s.arg(i),
+                              u"A promise that was not kept"_s,
+                              {},
+                              {},
+                              true,
+                              false,
+                              false});
+        }
+        panel.show(seen, anIncident(), SeenPanel::Mode::Write, SeenPanel::Waiting::No);
+        const GuardCard &card = panel.guard();
+        const auto *room = qobject_cast<QScrollArea *>(card.parentWidget()->parentWidget());
+        QVERIFY(room);
+        for (const int height : {320, 1200, 240}) {
+            panel.resize(300, height);
+            panel.setVisible(true);
+            QApplication::processEvents();
+            QRegion taken;
+            int shown = 0;
+            for (const QObject *child : card.children()) {
+                const auto *part = qobject_cast<const QWidget *>(child);
+                if (!part || part->isHidden()) continue;
+                ++shown;
+                const int wanted = part->hasHeightForWidth()
+                                       ? part->heightForWidth(part->width())
+                                       : std::min(part->minimumSizeHint().height(), part->maximumHeight());
+                QVERIFY2(part->height() >= wanted, part->metaObject()->className());
+                QVERIFY(card.rect().contains(part->geometry()));
+                QVERIFY(!taken.intersects(part->geometry()));
+                taken += part->geometry();
+            }
+            QVERIFY(shown > 10);
+            QVERIFY(room->geometry().bottom() < panel.findChild<QListView *>(u"seenList"_s)->geometry().top());
+            QCOMPARE(room->verticalScrollBar()->maximum() > 0, height < 1200);
+            QCOMPARE(room->height() >= card.height(), height == 1200);
+        }
     }
 
     void saysNothingWhereNothingIsLikeIt()

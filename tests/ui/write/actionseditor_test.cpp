@@ -14,8 +14,10 @@
 #include <QClipboard>
 #include <QCompleter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cstdlib>
@@ -105,6 +107,37 @@ private slots:
         // Typed again it is agreed on.
         QVERIFY(desk.editor.model()->setData(desk.cell(3, Model::DueColumn), u"2026-09-30"_s));
         QVERIFY(desk.fact(3).meta.contains(u"Due 30 Sep 2026"_s) && !desk.fact(3).meta.contains(u"proposed"_s));
+    }
+
+    void showsTheFormOfAnActionThatIsLowOnThePage()
+    {
+        Theme theme;
+        Document document(anIncident()
+                              .withAction(anAction().titled("Limit retries"))
+                              .withAction(anAction().titled("Alert on the queue")));
+        QScrollArea page;
+        page.setWidgetResizable(true);
+        auto *content = new QWidget;
+        auto *column = new QVBoxLayout(content);
+        auto *above = new QWidget;
+        above->setFixedHeight(450);
+        auto *editor = new ActionsEditor(theme);
+        column->addWidget(above);
+        column->addWidget(editor);
+        column->addStretch(1);
+        page.setWidget(content);
+        page.resize(760, 600);
+        editor->setDocument(&document);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        QApplication::processEvents();
+        editor->openAction(document.incident().actions.last().uuid);
+        QApplication::processEvents();
+        const QWidget *form = editor->form();
+        const QRect shown(form->mapTo(page.viewport(), QPoint()), form->size());
+        QVERIFY(shown.height() > 150);
+        QVERIFY2(page.viewport()->rect().contains(shown),
+                 qPrintable(u"%1 to %2"_s.arg(shown.top()).arg(shown.bottom())));
     }
 
     void numbersANewActionAfterThoseThatWereRemoved()

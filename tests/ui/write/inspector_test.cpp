@@ -263,6 +263,63 @@ private slots:
         QVERIFY(!bench.now.impact.usersCount && bench.now.custom.isEmpty());
     }
 
+    void keepsWhatIsNoNumberBesideItsIncident()
+    {
+        InspectorBench bench(anIncident());
+        bench.lookups.team.customFields = {{u"told"_s, u"Told on"_s, CustomField::Sort::Date, {}}};
+        bench.inspector.setLookups(bench.lookups);
+        Document other(anIncident());
+        auto *users = bench.field<QuietField>(u"Users"_s);
+        auto *told = bench.field<QuietField>(u"Told on"_s);
+        bench.type(u"Users"_s, u"12x"_s);
+        bench.type(u"Told on"_s, u"after lunch"_s);
+        bench.inspector.setDocument(&other);
+        for (const QuietField *field : {users, told}) {
+            QCOMPARE(field->text(), QString());
+            QVERIFY(!field->isWrong());
+        }
+        QVERIFY2(!bench.allText().contains(u"This is no"_s), qPrintable(bench.allText()));
+        bench.type(u"Users"_s, u"7"_s);
+        QCOMPARE(other.incident().impact.usersCount, std::optional<qint64>(7));
+        bench.inspector.setDocument(&bench.document);
+        QCOMPARE(users->text(), u"12x"_s);
+        QCOMPARE(told->text(), u"after lunch"_s);
+        QVERIFY(bench.allText().contains(u"This is no number."_s)); // why it is not taken
+        QVERIFY(bench.allText().contains(u"This is no day."_s));
+        QVERIFY(!bench.now.impact.usersCount && bench.now.custom.isEmpty());
+        {
+            Inspector beside(bench.theme); // another window
+            beside.setLookups(bench.lookups);
+            bench.inspector.setDocument(nullptr);
+            beside.setDocument(&bench.document);
+            bool isThere = false;
+            const auto fields = beside.findChildren<QuietField *>();
+            for (const QuietField *field : fields)
+                isThere = isThere || field->text() == "12x"_L1;
+            QVERIFY(isThere);
+        }
+        bench.inspector.setDocument(&bench.document);
+        QCOMPARE(users->text(), u"12x"_s);
+        users->setFocus();
+        QTest::keyClick(users, Qt::Key_Escape);
+        bench.inspector.setDocument(&other);
+        bench.inspector.setDocument(&bench.document);
+        QCOMPARE(users->text(), QString()); // taken back is taken back
+    }
+
+    void takesADayOfTheTeamAsOneSaysIt()
+    {
+        InspectorBench bench(anIncident());
+        bench.lookups.team.customFields = {{u"told"_s, u"Told on"_s, CustomField::Sort::Date, {}}};
+        bench.inspector.setLookups(bench.lookups);
+        bench.type(u"Told on"_s, u"yesterday"_s);
+        QCOMPARE(bench.now.custom, (QJsonObject{{u"told"_s, u"2026-03-09"_s}}));
+        bench.type(u"Told on"_s, u"next friday"_s);
+        QCOMPARE(bench.now.custom, (QJsonObject{{u"told"_s, u"2026-03-20"_s}}));
+        bench.type(u"Told on"_s, u"5 Mar 2026"_s);
+        QCOMPARE(bench.now.custom, (QJsonObject{{u"told"_s, u"2026-03-05"_s}}));
+    }
+
     void listsWhoSpeaksOfTheIncident()
     {
         InspectorBench bench(anIncident());
@@ -273,12 +330,19 @@ private slots:
         bench.inspector.setLookups(bench.lookups);
         QVERIFY(answer);
         QVERIFY(!bench.allText().contains(u"Mentioned in"_s));
+        QApplication::processEvents(); // the answer comes later
         Mention mention{InspectorBench::kOther, u"INC-7"_s, u"Checkout is slow"_s, {}, u"summary"_s, {}};
         mention.snippet = u"It began with the failure of \uE000INC-8\uE001 that nobody finished"_s;
         answer({mention});
         QVERIFY(bench.allText().contains(u"Mentioned in"_s));
         auto *link = bench.field<QuietLink>(u"INC-7 Checkout is slow"_s);
         QCOMPARE(link->accessibleDescription(), u"…failure of INC-8 that nobody finished"_s);
+        QApplication::processEvents();
+        // It is seen, in the place that is kept for it.
+        const QWidget *row = link->parentWidget();
+        QVERIFY(link->isVisible());
+        QVERIFY(row->parentWidget()->rect().contains(row->geometry()));
+        QVERIFY(row->rect().contains(link->geometry()));
         const QSignalSpy wanted(&bench.inspector, &Inspector::incidentWanted);
         QTest::mouseClick(link, Qt::LeftButton);
         QCOMPARE(wanted.value(0).value(0).toUuid(), InspectorBench::kOther);
