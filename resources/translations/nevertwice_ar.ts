@@ -4500,6 +4500,10 @@
         <source>Put in another order</source>
         <translation>وُضع بترتيب آخر</translation>
     </message>
+    <message>
+        <source>Time as it was written</source>
+        <translation>الوقت كما كُتب</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -9150,6 +9154,10 @@ d</source>
         <comment>how many promises were open, how many of them follow</comment>
         <translation>‏%1؛ وفيما يلي أول %2:</translation>
     </message>
+    <message>
+        <source>1 promise was open when this began, and overdue</source>
+        <translation>كان وعد واحد مفتوحًا ومتأخرًا حين بدأت هذه</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::GuidePage</name>
@@ -12587,11 +12595,6 @@ Close all the same?</source>
         <comment>the postmortem, at a day in the past</comment>
         <translation>لا يُعرف ما كان مكتوبًا آنذاك.</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a verdict, its day</comment>
-        <translation>‏%1، %2</translation>
-    </message>
 </context>
 <context>
     <name>nevertwice::RowView</name>
@@ -13333,12 +13336,12 @@ Close all the same?</source>
         <translation>جارٍ البحث عن اقتراحات…</translation>
     </message>
     <message>
-        <source>&amp;Add to the words of this workspace</source>
-        <translation>إ&amp;ضافة إلى كلمات مساحة العمل هذه</translation>
-    </message>
-    <message>
         <source>No suggestions</source>
         <translation>لا اقتراحات</translation>
+    </message>
+    <message>
+        <source>A&amp;dd to the words of this workspace</source>
+        <translation>إ&amp;ضافة إلى كلمات مساحة العمل هذه</translation>
     </message>
 </context>
 <context>
@@ -14239,10 +14242,6 @@ Close all the same?</source>
         <translation>غيّر شخص آخر هذا أيضًا: %1.</translation>
     </message>
     <message>
-        <source>Somebody else changed this too: %1. It says there: “%2”</source>
-        <translation>غيّر شخص آخر هذا أيضًا: %1. المكتوب هناك: «%2»</translation>
-    </message>
-    <message>
         <source>One edit of an earlier session could not be saved then. Its words were kept on this computer.</source>
         <translation>تعديل واحد من جلسة سابقة لم يمكن حفظه حينها. كلماته محفوظة على هذا الحاسوب.</translation>
     </message>
@@ -14312,10 +14311,6 @@ Close all the same?</source>
         <translation>نُقل %1 إلى سلة المهملات من مكان آخر. يمكن قراءته واستعادته إلى حيث كان.</translation>
     </message>
     <message>
-        <source>Saved what was left from the earlier session, but for what was changed since.</source>
-        <translation>حُفظ ما بقي من الجلسة السابقة، عدا ما تغيّر منذ ذلك الحين.</translation>
-    </message>
-    <message>
         <source>%1 says two things in one place: choose which words stay.</source>
         <comment>an incident</comment>
         <translation>في %1 قولان في موضع واحد: اختر الكلمات التي تبقى.</translation>
@@ -14351,6 +14346,28 @@ Close all the same?</source>
     <message>
         <source>save %1 of %2 edits of an earlier session</source>
         <translation>حفظ %1 من %2 من تعديلات جلسة سابقة</translation>
+    </message>
+    <message>
+        <source>Use the kept words</source>
+        <translation>استخدم الكلمات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Use those in the file</source>
+        <translation>استخدم ما في الملف</translation>
+    </message>
+    <message>
+        <source>The file says something else here than when your words were kept: %1.</source>
+        <translation>يقول الملف هنا غير ما كان يقوله حين حُفظت كلماتك جانبًا: %1.</translation>
+    </message>
+    <message>
+        <source>It says there: “%1”</source>
+        <comment>words of a text</comment>
+        <translation>المكتوب هناك: «%1»</translation>
+    </message>
+    <message>
+        <source>Saved what was left from the earlier session, but for what was changed since in %1.</source>
+        <comment>incidents</comment>
+        <translation>حُفظ ما بقي من الجلسة السابقة، عدا ما تغيّر منذ ذلك الحين في %1.</translation>
     </message>
 </context>
 <context>
@@ -14903,6 +14920,11 @@ Close all the same?</source>
     <message>
         <source>Not saved: edits of an earlier session</source>
         <translation>لم تُحفظ: تعديلات من جلسة سابقة</translation>
+    </message>
+    <message>
+        <source>%1 is not saved until you choose</source>
+        <comment>an incident</comment>
+        <translation>لن تُحفظ %1 حتى تختار</translation>
     </message>
 </context>
 <context>

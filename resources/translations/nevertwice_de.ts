@@ -4464,6 +4464,10 @@
         <source>Put in another order</source>
         <translation>Anders angeordnet</translation>
     </message>
+    <message>
+        <source>Time as it was written</source>
+        <translation>Zeit, wie sie geschrieben wurde</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -8822,6 +8826,10 @@ d</translation>
         <comment>how many promises were open, how many of them follow</comment>
         <translation>%1; die ersten %2:</translation>
     </message>
+    <message>
+        <source>1 promise was open when this began, and overdue</source>
+        <translation>1 Zusage war offen, als dies begann, und überfällig</translation>
+    </message>
 </context>
 <context>
     <name>nevertwice::GuidePage</name>
@@ -12127,11 +12135,6 @@ Trotzdem schließen?</translation>
         <comment>the postmortem, at a day in the past</comment>
         <translation>Was damals dastand, ist nicht bekannt.</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a verdict, its day</comment>
-        <translation>%1, %2</translation>
-    </message>
 </context>
 <context>
     <name>nevertwice::RowView</name>
@@ -12853,12 +12856,12 @@ Trotzdem schließen?</translation>
         <translation>Vorschläge werden gesucht…</translation>
     </message>
     <message>
-        <source>&amp;Add to the words of this workspace</source>
-        <translation>Zum &amp;Wörterbuch dieses Arbeitsbereichs hinzufügen</translation>
-    </message>
-    <message>
         <source>No suggestions</source>
         <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>A&amp;dd to the words of this workspace</source>
+        <translation>&amp;Zum Wörterbuch dieses Arbeitsbereichs hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -13699,10 +13702,6 @@ Trotzdem schließen?</translation>
         <translation>Jemand anderes hat das auch geändert: %1.</translation>
     </message>
     <message>
-        <source>Somebody else changed this too: %1. It says there: “%2”</source>
-        <translation>Jemand anderes hat das auch geändert: %1. Dort steht: „%2“</translation>
-    </message>
-    <message>
         <source>One edit of an earlier session could not be saved then. Its words were kept on this computer.</source>
         <translation>Eine Änderung aus einer früheren Sitzung konnte damals nicht gespeichert werden. Ihr Text wurde auf diesem Computer aufbewahrt.</translation>
     </message>
@@ -13764,10 +13763,6 @@ Trotzdem schließen?</translation>
         <translation>%1 wurde anderswo in den Papierkorb gelegt. Man kann es lesen und dorthin zurückholen, wo es war.</translation>
     </message>
     <message>
-        <source>Saved what was left from the earlier session, but for what was changed since.</source>
-        <translation>Gespeichert, was von der früheren Sitzung übrig war, außer dem, was seither geändert wurde.</translation>
-    </message>
-    <message>
         <source>%1 says two things in one place: choose which words stay.</source>
         <comment>an incident</comment>
         <translation>%1 sagt an einer Stelle zweierlei: Wählen Sie, welche Worte bleiben.</translation>
@@ -13803,6 +13798,28 @@ Trotzdem schließen?</translation>
     <message>
         <source>save %1 of %2 edits of an earlier session</source>
         <translation>%1 von %2 Änderungen einer früheren Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>Use the kept words</source>
+        <translation>Aufbewahrte Worte nehmen</translation>
+    </message>
+    <message>
+        <source>Use those in the file</source>
+        <translation>Die aus der Datei nehmen</translation>
+    </message>
+    <message>
+        <source>The file says something else here than when your words were kept: %1.</source>
+        <translation>In der Datei steht hier etwas anderes als damals, als Ihre Worte aufbewahrt wurden: %1.</translation>
+    </message>
+    <message>
+        <source>It says there: “%1”</source>
+        <comment>words of a text</comment>
+        <translation>Dort steht: „%1“</translation>
+    </message>
+    <message>
+        <source>Saved what was left from the earlier session, but for what was changed since in %1.</source>
+        <comment>incidents</comment>
+        <translation>Gespeichert, was von der früheren Sitzung übrig war, außer dem, was seither in %1 geändert wurde.</translation>
     </message>
 </context>
 <context>
@@ -14323,6 +14340,11 @@ Trotzdem schließen?</translation>
     <message>
         <source>Not saved: edits of an earlier session</source>
         <translation>Nicht gespeichert: Änderungen einer früheren Sitzung</translation>
+    </message>
+    <message>
+        <source>%1 is not saved until you choose</source>
+        <comment>an incident</comment>
+        <translation>%1 ist nicht gespeichert, bis Sie wählen</translation>
     </message>
 </context>
 <context>
