@@ -35,10 +35,11 @@ QList<Literal> literalsOf(const QString &source)
         else if (match.hasCaptured(u"close"_s) && !calls.isEmpty())
             calls.removeLast();
         else if (match.hasCaptured(u"string"_s))
-            literals.append(
-                {match.captured(u"string"_s).mid(1).chopped(1),
-                 int(source.left(match.capturedStart()).count(u'\n')) + 1,
-                 calls.contains(u"tr"_s) || calls.contains(u"translate"_s) || calls.contains(u"QT_TRANSLATE_NOOP"_s)});
+            literals.append({match.captured(u"string"_s).mid(1).chopped(1),
+                             int(source.left(match.capturedStart()).count(u'\n')) + 1,
+                             calls.contains(u"tr"_s) || calls.contains(u"translate"_s) ||
+                                 calls.contains(u"QT_TRANSLATE_NOOP"_s) ||
+                                 calls.contains(u"asyncCall"_s)}); // the desktop is asked in its own words
     }
     return literals;
 }

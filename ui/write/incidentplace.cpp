@@ -114,7 +114,7 @@ void IncidentPage::noteRows()
     for (const SectionView *section : std::as_const(m_views)) {
         const auto lists = section->findChildren<QAbstractItemView *>();
         for (const QAbstractItemView *list : lists)
-            for (int row = 0; list->model() && row < list->model()->rowCount(); ++row) {
+            for (int row = 0; list->isVisible() && row < list->model()->rowCount(); ++row) { // not its headers
                 const QModelIndex index = list->model()->index(row, 0);
                 const QPoint middle = list->visualRect(index).center();
                 m_rowPlaces.insert(rowOf(index), list->viewport()->mapTo(m_content, middle));

@@ -51,7 +51,9 @@ public:
 
     QSize sizeHint() const override
     {
-        return {widget()->sizeHint().width(), widget()->heightForWidth(maximumViewportSize().width())};
+        // An area makes its widget at least as high as that wants to be at its narrowest.
+        return {widget()->sizeHint().width(), std::max(widget()->heightForWidth(maximumViewportSize().width()),
+                                                       widget()->minimumSizeHint().height())};
     }
     QSize minimumSizeHint() const override { return {widget()->minimumSizeHint().width(), kLeastOfCard}; }
 

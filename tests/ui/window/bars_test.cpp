@@ -1,6 +1,7 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/support/typist.h"
 #include "ui/follow/followtable.h"
+#include "ui/window/menus.h"
 #include "ui/window/namebar.h"
 #include "ui/window/sidebar.h"
 #include "ui/write/incidentpage.h"
@@ -208,7 +209,8 @@ private slots:
 
     void areReachedByF6WhereTheyAskSomething()
     {
-        const auto goOn = [this] { m_user->choose(u"nextPane"_s); };
+        const Menus &menus = m_user->window().menus();
+        const auto goOn = [&menus] { menus.nextPane->trigger(); };
         const auto *sidebar = m_user->window().findChild<Sidebar *>();
         m_user->view().setFactsShown(false); // they are a stop of their own where they have room
         m_user->bar().say(u"Somebody else put it in the trash."_s, u"person"_s);
@@ -220,15 +222,16 @@ private slots:
         bool isAnswered = false;
         m_user->bar().say(u"Which words stay?"_s, u"person"_s,
                           {{u"Mine"_s, [&] { isAnswered = true; }}, {u"Theirs"_s, [] {}}});
+        const QPushButton *mine = m_user->bar().button(u"Mine"_s);
+        QTRY_VERIFY(mine && mine->isVisible());
         text->setFocus();
         goOn();
-        QPushButton *mine = m_user->bar().button(u"Mine"_s);
-        QVERIFY(mine && mine->hasFocus());
+        QVERIFY(mine->hasFocus());
         goOn();
         QVERIFY(sidebar->isAncestorOf(QApplication::focusWidget()));
-        m_user->choose(u"previousPane"_s);
+        menus.previousPane->trigger();
         QVERIFY(mine->hasFocus());
-        m_user->choose(u"previousPane"_s);
+        menus.previousPane->trigger();
         QVERIFY(text->hasFocus());
         goOn();
         m_user->keys(Qt::Key_Space);
