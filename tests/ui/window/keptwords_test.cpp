@@ -204,6 +204,19 @@ private slots:
         QCOMPARE(ada().inFile(shown).summary, before);
     }
 
+    void ofARefusedIncidentStandInTheWayOfNoCommand()
+    {
+        open();
+        ada().field(u"summary"_s)->setFocus();
+        fillTheDisk(FaultRecurrence::FromThenOn);
+        ada().choose(u"newIncident"_s);
+        QTRY_VERIFY2(ada().bar().text().startsWith(u"Cannot make a new incident: "_s), qPrintable(ada().bar().text()));
+        const QSignalSpy asked(ada().child<QAction>(u"nextOpen"_s), &QAction::triggered);
+        ada().keys(Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(ada().field(u"summary"_s)->hasFocus());
+    }
+
     void belongIntoNoCopyThatIsMadeBeforeTheNewIncident()
     {
         open();
