@@ -71,7 +71,8 @@ void WorkspaceView::duplicate()
 }
 
 // Nobody has typed a word of it yet: one that cannot be made leaves nothing. What is typed before it is there belongs
-// into no other text and leads to no row, but is the beginning of its title.
+// into no other text and leads to no row, but is the beginning of its title; so is what was typed for one that was
+// refused, unless this one is a copy, which has its title.
 void WorkspaceView::makeNew(const Incident &incident)
 {
     QWidget *focused = QApplication::focusWidget();
@@ -81,7 +82,7 @@ void WorkspaceView::makeNew(const Incident &incident)
             if (qobject_cast<QAbstractItemView *>(around)) m_beforeNew = around; // the editor of a row closes
         focused->clearFocus();
     }
-    if (!m_gathered) m_gathered = std::exchange(m_newWords, QString()); // another may be on its way
+    if (!m_gathered) m_gathered = incident.title.isEmpty() ? std::exchange(m_newWords, QString()) : QString();
     m_isNewRefused = false;
     m_newNext = incident;
     window()->installEventFilter(this);
@@ -105,12 +106,12 @@ bool WorkspaceView::gather(QEvent *event)
 {
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride) return false;
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (m_isNewRefused && !QApplication::focusWidget() && workspaceview::leadsElsewhere(key->key())) {
-        event->accept();
-        if (event->type() == QEvent::KeyPress) leaveNew();
-        return true;
-    }
     const bool isCommand = key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    if (m_isNewRefused && !QApplication::focusWidget() && workspaceview::leadsElsewhere(key->key())) {
+        if (!isCommand) event->accept();
+        if (isCommand || event->type() == QEvent::KeyPress) leaveNew();
+        return !isCommand; // that is done where one was before
+    }
     const bool isLetter = !isCommand && !key->text().isEmpty() && key->text().front() >= u' ' && key->text() != u"\x7f";
     const bool isBack = key->key() == Qt::Key_Backspace && !isCommand;
     if (QApplication::focusWidget() || !(isLetter || isBack)) return false;
@@ -150,6 +151,7 @@ void WorkspaceView::complainOfNew(const Error &error)
 void WorkspaceView::makeAgain(const Incident &incident, bool isGuided)
 {
     const QPointer<QWidget> before = m_beforeNew;
+    if (!m_gathered) m_gathered = std::exchange(m_newWords, QString());
     makeNew(incident);
     if (before) m_beforeNew = before;
     m_isGuideNext = isGuided;

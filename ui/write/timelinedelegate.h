@@ -33,9 +33,9 @@ public:
         bool isStacked = false;
     };
     Columns columnsFor(const QAbstractItemModel &model, int width) const;
-    // How what is painted, found and edited is laid out.
     // A quiet band, where the row is not chosen; invalid for none. False where it is marked already.
     bool setMarked(const QModelIndex &row);
+    // How what is painted, found and edited is laid out.
     void setStacked(bool isStacked) { m_isStacked = isStacked; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -204,6 +204,40 @@ private slots:
         QCOMPARE(ada().inFile(shown).summary, before);
     }
 
+    void ofARefusedIncidentStandInTheWayOfNoCommand()
+    {
+        open();
+        ada().field(u"summary"_s)->setFocus();
+        fillTheDisk(FaultRecurrence::FromThenOn);
+        ada().choose(u"newIncident"_s);
+        QTRY_VERIFY2(ada().bar().text().startsWith(u"Cannot make a new incident: "_s), qPrintable(ada().bar().text()));
+        const QSignalSpy asked(ada().child<QAction>(u"nextOpen"_s), &QAction::triggered);
+        ada().keys(Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(ada().field(u"summary"_s)->hasFocus());
+    }
+
+    void belongIntoNoCopyThatIsMadeBeforeTheNewIncident()
+    {
+        open();
+        const QUuid shown = ada().shown();
+        const QString title = ada().text(u"title"_s);
+        ada().field(u"summary"_s)->setFocus();
+        fillTheDisk(FaultRecurrence::FromThenOn);
+        ada().choose(u"newIncident"_s);
+        ada().keys(Qt::Key_T);
+        QTRY_VERIFY2(ada().bar().text().startsWith(u"Cannot make a new incident: "_s), qPrintable(ada().bar().text()));
+        ada().keys(Qt::Key_Escape);
+        m_disk->heal();
+        ada().choose(u"duplicate"_s);
+        QTRY_VERIFY(ada().shown() != shown);
+        const QUuid copy = ada().shown();
+        QTRY_COMPARE(ada().text(u"title"_s), title);
+        ada().choose(u"newIncident"_s);
+        QTRY_VERIFY(ada().shown() != copy);
+        QTRY_COMPARE(ada().text(u"title"_s), u"t"_s);
+    }
+
     // The refused one is told first, as long as nothing worse comes.
     void thatCannotBeSavedAreToldBeforeANewIncidentThatWasRefusedEarlier()
     {
