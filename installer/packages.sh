@@ -15,7 +15,7 @@ needed=(
     libyaml-cpp-dev libkainjow-mustache-dev                          # front matter, templates of exports
     libzip-dev                                                       # exports of chats
     libhunspell-dev hunspell-en-us                                   # spelling
-    librapidcheck-dev poppler-utils                                  # property tests; what a PDF says
+    librapidcheck-dev poppler-utils dbus-daemon                      # tests: properties, what a PDF says, a bus of one's own
     fonts-inter fonts-noto-core fonts-noto-mono tzdata               # what the program reads when it runs
     fonts-wqy-microhei                                               # Chinese, Japanese, Korean: 2 MB, where Noto has 57
 )
