@@ -73,7 +73,8 @@ public:
     };
     // Empty: no longer.
     void measure(const QString &step) { m_step = step; }
-    const std::vector<Handled> &handled() const { return m_handled; }
+    // What was handled since this was asked last.
+    std::vector<Handled> takeHandled();
 
 private:
     QString m_step;

@@ -13,6 +13,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -130,6 +131,12 @@ QString makeRows(const QString &folder, int rows)
     return path;
 }
 
+std::vector<MeasuredApplication::Handled> MeasuredApplication::takeHandled()
+{
+    m_charts.clear(); // others may come to lie where they lay
+    return std::exchange(m_handled, {});
+}
+
 bool MeasuredApplication::notify(QObject *receiver, QEvent *event)
 {
     // Workers hand out events, too.
@@ -151,9 +158,8 @@ bool MeasuredApplication::notify(QObject *receiver, QEvent *event)
     --m_depth;
     const char *key = QMetaEnum::fromType<QEvent::Type>().valueToKey(type);
     if (took > 1)
-        m_handled.push_back({took, m_step,
-                             name + u", "_s + (key ? QString::fromLatin1(key) : QString::number(type)) +
-                                 (m_paintsNewChart ? u", a chart's first paint (aside)"_s : QString())});
+        m_handled.push_back({took, m_paintsNewChart ? m_step + u", first paint of a chart (aside)"_s : m_step,
+                             name + u", "_s + (key ? QString::fromLatin1(key) : QString::number(type))});
     return isHandled;
 }
 
