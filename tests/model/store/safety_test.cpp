@@ -140,7 +140,7 @@ private slots:
         }
         qint64 savesSeen = 0;
         qint64 missing = 0;
-        for (int i = 0; i < kOpenings; ++i) {
+        for (int i = 0; i < kOpenings || savesSeen <= kOpenings; ++i) {
             const auto opened = must(Workspace::open(path(), Access::ReadOnly, m_time.clock(), places()));
             savesSeen = must(opened->reader().database().scalar("select save_seq from workspace"));
             missing = std::max(missing, opened->savesMissing());
@@ -149,7 +149,6 @@ private slots:
         QCOMPARE(waitpid(other, &status, WNOHANG), 0); // it was saving to the end
         QCOMPARE(kill(other, SIGKILL), 0);
         QCOMPARE(waitpid(other, &status, 0), other);
-        QVERIFY(savesSeen > kOpenings);
         QCOMPARE(missing, 0);
     }
 
