@@ -303,7 +303,7 @@ void benchPromises(Library &library)
     }
     // The longest of each step, in the order of the steps.
     std::vector<MeasuredApplication::Handled> longest;
-    for (const MeasuredApplication::Handled &one : application.handled()) {
+    for (const MeasuredApplication::Handled &one : application.takeHandled()) {
         const auto known =
             std::find_if(longest.begin(), longest.end(), [&](const auto &l) { return l.step == one.step; });
         if (known == longest.end())

@@ -106,12 +106,12 @@ bool WorkspaceView::gather(QEvent *event)
 {
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride) return false;
     const auto *key = static_cast<QKeyEvent *>(event);
-    const bool isCommand = key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     if (m_isNewRefused && !QApplication::focusWidget() && workspaceview::leadsElsewhere(key->key())) {
-        if (!isCommand) event->accept();
-        if (isCommand || event->type() == QEvent::KeyPress) leaveNew();
-        return !isCommand; // that is done where one was before
+        event->accept();
+        if (event->type() == QEvent::KeyPress) leaveNew();
+        return true;
     }
+    const bool isCommand = key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     const bool isLetter = !isCommand && !key->text().isEmpty() && key->text().front() >= u' ' && key->text() != u"\x7f";
     const bool isBack = key->key() == Qt::Key_Backspace && !isCommand;
     if (QApplication::focusWidget() || !(isLetter || isBack)) return false;

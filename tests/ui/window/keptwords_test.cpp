@@ -3,7 +3,6 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/support/typist.h"
 #include "ui/window/changewatch.h"
-#include "ui/window/menus.h"
 
 #include <QClipboard>
 #include <QJsonArray>
@@ -203,19 +202,6 @@ private slots:
         QTRY_COMPARE(ada().text(u"title"_s), u"two"_s);
         QVERIFY2(!ada().bar().text().contains(u"Cannot make"_s), qPrintable(ada().bar().text()));
         QCOMPARE(ada().inFile(shown).summary, before);
-    }
-
-    void ofARefusedIncidentStandInTheWayOfNoCommand()
-    {
-        open();
-        ada().field(u"summary"_s)->setFocus();
-        fillTheDisk(FaultRecurrence::FromThenOn);
-        ada().choose(u"newIncident"_s);
-        QTRY_VERIFY2(ada().bar().text().startsWith(u"Cannot make a new incident: "_s), qPrintable(ada().bar().text()));
-        const QSignalSpy asked(ada().window().menus().nextOpen, &QAction::triggered);
-        ada().keys(Qt::Key_PageDown, Qt::ControlModifier);
-        QCOMPARE(asked.size(), 1);
-        QVERIFY(QApplication::focusWidget());
     }
 
     void belongIntoNoCopyThatIsMadeBeforeTheNewIncident()
