@@ -89,8 +89,7 @@ build() {
     )
 }
 
-# run_tests PRESET [CTEST ARGUMENT…]: no display, no session, a runtime folder of its own; ends with ctest's summary. One
-# more at a time than there are processors, for some wait.
+# run_tests PRESET [CTEST ARGUMENT…]: no display, no session, a runtime folder of its own; ends with ctest's summary.
 run_tests() (
     preset=$1
     shift
@@ -98,7 +97,7 @@ run_tests() (
     trap 'rm -rf "$runtime"' EXIT
     cd "$root" || exit
     env -u DISPLAY -u WAYLAND_DISPLAY -u DBUS_SESSION_BUS_ADDRESS XDG_RUNTIME_DIR="$runtime" \
-        QT_QPA_PLATFORM=offscreen TZ=UTC LC_ALL=C.UTF-8 ctest --preset "$preset" --parallel "$(($(nproc) + 1))" "$@"
+        QT_QPA_PLATFORM=offscreen TZ=UTC LC_ALL=C.UTF-8 ctest --preset "$preset" --parallel "$(nproc)" "$@"
 )
 
 # part NAME SECONDS COMMAND…: runs one part and notes what it took of its budget, for print_times.
